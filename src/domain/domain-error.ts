@@ -1,0 +1,71 @@
+/**
+ * What can go wrong that is not a bug of ours. The codes are stable: clients branch on them.
+ *
+ * - NOT_FOUND: an identifier names nothing
+ * - INVALID_INPUT: an argument, a file or a setting is not of its form
+ * - CONFLICT: what was asked contradicts what is stored now
+ * - UNAVAILABLE: the database, or another part we need, does not answer
+ */
+export type ErrorCode = 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'UNAVAILABLE';
+
+/** What a client may read of an error beside its message. */
+export interface ErrorDetails {
+  /** The argument, file or setting at fault. */
+  readonly argument?: string;
+  /** What would have been right. */
+  readonly expected?: string;
+  /** Near names, best first. */
+  readonly suggestions?: readonly string[];
+}
+
+/** An error of the domain: what happened, to what, what was expected, what to do. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: ErrorDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** An argument that is not of its form: names the argument and what is allowed. */
+export function invalidInput(at: {
+  readonly argument: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly suggestions?: readonly string[];
+}): DomainError {
+  const { argument, message, expected, suggestions = [] } = at;
+  return new DomainError(
+    'INVALID_INPUT',
+    `${argument}: ${message} Expected ${expected}.${didYouMean(suggestions)}`,
+    { argument, expected, ...(suggestions.length > 0 ? { suggestions } : {}) },
+  );
+}
+
+/** An identifier that names nothing, with the nearest ones that do. */
+export function notFound(
+  what: string,
+  id: string,
+  suggestions: readonly string[] = [],
+): DomainError {
+  return new DomainError('NOT_FOUND', `There is no ${what} "${id}".${didYouMean(suggestions)}`, {
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+  });
+}
+
+/** A part that does not answer; the cause is logged, never shown. */
+export function unavailable(message: string, cause: unknown): DomainError {
+  return new DomainError('UNAVAILABLE', message, {}, { cause });
+}
+
+function didYouMean(names: readonly string[]): string {
+  const shown = names.map((name) => `"${name}"`);
+  const last = shown.pop();
+  if (last === undefined) return '';
+  return ` Did you mean ${shown.length > 0 ? `${shown.join(', ')} or ` : ''}${last}?`;
+}

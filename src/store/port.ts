@@ -1,0 +1,126 @@
+import type {
+  Entities,
+  EntityKind,
+  MapContent,
+  MapStructure,
+  MemberKind,
+} from '../domain/argument-map.js';
+import type { Direction } from '../domain/direction.js';
+import type { EntityId, MapId } from '../domain/identifier.js';
+import type { Scheme } from '../domain/inference.js';
+import type { Role } from '../domain/role.js';
+import type { Kind } from '../domain/statement.js';
+
+/**
+ * The one port to stored maps. `tests/contract` is its specification, run on every store.
+ *
+ * All methods throw DomainError UNAVAILABLE where the database does not answer in time. Lists keep
+ * the order of the map file. A list of answers has one entry for each identifier asked for, in the
+ * order of asking; null or an empty list stands for one that names nothing.
+ */
+export interface Store {
+  readonly engine: 'sqlite' | 'neo4j';
+
+  /** Ends with an answer from the database itself, or with UNAVAILABLE. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  /**
+   * Puts a map in place of the one of the same identifier, in one transaction: all or nothing. The
+   * same content again changes nothing and keeps the revision; any change raises it by one.
+   *
+   * @throws DomainError INVALID_INPUT where an inference names a scheme that is not stored.
+   */
+  importMap(content: MapContent): Promise<ImportResult>;
+  /** Adds schemes, or replaces those of the same identifier; in one transaction. */
+  importSchemes(schemes: readonly Scheme[]): Promise<void>;
+
+  /** The map's revision now, or null where there is no such map. One cheap round trip. */
+  revision(map: MapId): Promise<number | null>;
+  /** The connections of a map in one consistent read, or null where there is no such map. */
+  structure(map: MapId): Promise<MapStructure | null>;
+  /** How many statements and inferences a map holds, so that a huge structure is never read. */
+  size(map: MapId): Promise<number | null>;
+  /**
+   * The statements that a chain of inferences leads to (DOWNSTREAM) or from (UPSTREAM), without
+   * the start itself, at most `limit`, in the order of the map. Computed by the database, for maps
+   * too large for an index in memory.
+   */
+  closure(start: EntityId, direction: Direction, limit: number): Promise<readonly EntityId[]>;
+
+  /** Things of one kind by their identifiers, in one statement however many are asked for. */
+  getMany<K extends EntityKind>(
+    kind: K,
+    ids: readonly Entities[K]['id'][],
+  ): Promise<readonly (Entities[K] | null)[]>;
+  /** What kind of thing each identifier names: a map, a member of one, or a scheme. */
+  kindsOf(ids: readonly string[]): Promise<readonly (EntityKind | null)[]>;
+
+  /** Inferences that conclude each statement. */
+  inferencesTo(statements: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]>;
+  /** Inferences that have each statement as a premise. */
+  inferencesFrom(statements: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]>;
+  /** Conflicts whose target is each statement, inference or conflict. */
+  conflictsAgainst(targets: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]>;
+  /** Conflicts in which each statement attacks. */
+  conflictsFrom(statements: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]>;
+  /** Evidence that bears on each statement. */
+  evidenceOn(statements: readonly EntityId[]): Promise<readonly (readonly EntityId[])[]>;
+  /** The role of each statement; null where there is no such statement. */
+  rolesOf(statements: readonly EntityId[]): Promise<readonly (Role | null)[]>;
+
+  /** The maps, in the order of their identifiers. */
+  pageOfMaps(page: PageRequest<MapId>): Promise<Page<MapId>>;
+  countOfMaps(): Promise<number>;
+  /** The schemes, in the order of their identifiers. */
+  pageOfSchemes(page: PageRequest<EntityId>): Promise<Page<EntityId>>;
+  countOfSchemes(): Promise<number>;
+  /** What a map holds of one kind, in the order of the file. */
+  pageOfMembers(kind: MemberKind, map: MapId, page: PageRequest<EntityId>): Promise<Page<EntityId>>;
+  countOfMembers(kind: MemberKind, map: MapId): Promise<number>;
+  /** Statements that fit a filter, by map identifier and then in the order of the map. */
+  pageOfStatements(filter: StatementFilter, page: PageRequest<EntityId>): Promise<Page<EntityId>>;
+  countOfStatements(filter: StatementFilter): Promise<number>;
+
+  /** Every identifier of a kind in a map (or of all maps, or schemes), for "did you mean". */
+  namesOf(kind: EntityKind, map: MapId | null): Promise<readonly string[]>;
+}
+
+/** What an import did. */
+export interface ImportResult {
+  readonly revision: number;
+  readonly changed: boolean;
+}
+
+/** At most `limit` things after the one named, or from the first. */
+export interface PageRequest<Id> {
+  readonly limit: number;
+  /** The last thing seen. INVALID_INPUT where it no longer exists: the page cannot be found. */
+  readonly after: Id | null;
+}
+
+export interface Page<Id> {
+  readonly ids: readonly Id[];
+  readonly hasNext: boolean;
+}
+
+/** All that is given must hold; an empty list of alternatives holds for nothing. */
+export interface StatementFilter {
+  readonly map?: MapId;
+  /** Every term must occur in a text or a passage of the statement (see search-terms.ts). */
+  readonly search?: string;
+  readonly roles?: readonly Role[];
+  readonly kinds?: readonly Kind[];
+  /** It speaks of at least one of these concepts. */
+  readonly about?: readonly EntityId[];
+  /** It stands in this section or in one below it. */
+  readonly section?: EntityId;
+}
+
+/** A statement that was run, as the golden files and the debug log show it. */
+export interface RanStatement {
+  readonly text: string;
+}
+
+/** Called once for each statement sent to the database, before its answer. */
+export type Observer = (statement: RanStatement) => void;
