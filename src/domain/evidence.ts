@@ -18,7 +18,7 @@ export interface Evidence {
   /** What the source says. */
   readonly finding: LocalizedText;
   readonly source: EntityId | null;
-  /** The day, month or year the finding speaks of or appeared: `2025`, `2025-08`, `2025-08-29`. */
+  /** When what it reports was so: `2025`, `2025-08` or `2025-08-29`; see also the source's. */
   readonly date: string | null;
   readonly basis: Basis;
   /** True where it appeared after the text it bears on. */

@@ -1,0 +1,101 @@
+import type { Conflict, ConflictTarget } from '../../domain/conflict.js';
+import { entityId, isName, nameOf, SCHEME_CATALOGUE } from '../../domain/identifier.js';
+import type { Inference, QuestionFinding, Scheme } from '../../domain/inference.js';
+import type { Named } from './names.js';
+import type { Part } from './part.js';
+import type { Reading } from './reading.js';
+import { shown } from './shown.js';
+import { subjectFirst } from './subject.js';
+
+/** Reads an inference; null where it has no conclusion or a premise that names nothing. */
+export function readInference({ id, name, part }: Named, reading: Reading): Inference | null {
+  const { map, names, problems, quotations } = reading;
+  const premises = names.resolveAll(part.at('premises'), ['statement']);
+  const conclusion = names.resolve(part.at('conclusion'), ['statement']);
+  for (const premise of part.at('premises')?.items ?? []) {
+    if (conclusion !== null && premise.text === conclusion.name) {
+      problems.error(premise.place, {
+        code: 'premise-is-conclusion',
+        message: `The inference "${name}" has its conclusion "${conclusion.name}" among its premises.`,
+        expected: 'premises other than the conclusion',
+      });
+    }
+  }
+  const scheme = readScheme(part, reading);
+  const inference = {
+    id,
+    map,
+    premises,
+    scheme: scheme?.id ?? null,
+    signals: quotations.read(part.at('signals'), 'signal', id),
+    questions: readQuestions(part, scheme, reading),
+    note: part.at('note')?.text ?? null,
+  };
+  return conclusion === null ? null : { ...inference, conclusion: conclusion.id };
+}
+
+/** Reads a conflict; null where its target names nothing. */
+export function readConflict({ id, part }: Named, reading: Reading): Conflict | null {
+  const { map, names, quotations } = reading;
+  const attackers = names.resolveAll(part.at('attackers'), ['statement']);
+  const target = names.resolve(part.at('target'), ['statement', 'inference', 'conflict']);
+  const conflict = {
+    id,
+    map,
+    attackers,
+    signals: quotations.read(part.at('signals'), 'signal', id),
+    note: part.at('note')?.text ?? null,
+  };
+  const kind = target?.kind;
+  const isTarget = kind === 'statement' || kind === 'inference' || kind === 'conflict';
+  if (target === null || !isTarget) return null;
+  const struck: ConflictTarget = { kind, id: target.id };
+  return { ...conflict, target: struck };
+}
+
+function readScheme(inference: Part, { schemes, problems }: Reading): Scheme | null {
+  const part = inference.at('scheme');
+  const name = part?.text ?? null;
+  if (part === undefined || name === null) return null;
+  const scheme = isName(name) ? schemes.get(entityId(SCHEME_CATALOGUE, name)) : undefined;
+  if (scheme !== undefined) return scheme;
+  const names = [...schemes.keys()].map(nameOf);
+  problems.error(part.place, {
+    code: 'scheme-unknown',
+    message: `There is no scheme ${shown(name)} in the catalogue.`,
+    expected: 'the name of a scheme in the catalogue',
+    near: { typed: name, names },
+  });
+  return null;
+}
+
+function readQuestions(
+  inference: Part,
+  scheme: Scheme | null,
+  { names, problems }: Reading,
+): readonly QuestionFinding[] {
+  const questions = inference.at('questions');
+  if (questions !== undefined && !inference.has('scheme')) {
+    problems.error(questions.place, {
+      code: 'key-misplaced',
+      message: `${subjectFirst(questions.pointer)} stand without a scheme.`,
+      expected: '"scheme", whose critical questions they are',
+    });
+  }
+  const keys = scheme?.questions.map(({ key }) => key) ?? null;
+  return (questions?.entries ?? []).map(([key, part]) => {
+    if (scheme !== null && keys !== null && !keys.includes(key)) {
+      problems.error(part.keyPlace, {
+        code: 'question-unknown',
+        message: `The scheme "${nameOf(scheme.id)}" has no question ${shown(key)}.`,
+        expected: `one of ${keys.join(', ')}`,
+        near: { typed: key, names: keys },
+      });
+    }
+    return {
+      key,
+      answeredBy: names.resolveAll(part.at('answeredBy'), ['statement']),
+      raisedBy: names.resolveAll(part.at('raisedBy'), ['conflict', 'evidence']),
+    };
+  });
+}

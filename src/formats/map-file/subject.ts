@@ -1,0 +1,37 @@
+import { pointerKeys } from './json-pointer.js';
+
+/** What one thing of a collection is called. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  documents: 'document',
+  sections: 'section',
+  concepts: 'concept',
+  statements: 'statement',
+  inferences: 'inference',
+  conflicts: 'conflict',
+  asides: 'aside',
+  sources: 'source',
+  assessments: 'assessment of',
+  evidence: 'evidence',
+  schemes: 'scheme',
+};
+
+/**
+ * A place in a file, as one would say it: `/statements/a/kind` is `"kind" of the statement "a"`.
+ */
+export function subject(pointer: string): string {
+  const [collection, name, ...inside] = pointerKeys(pointer);
+  if (collection === undefined) return 'the file';
+  const one = Object.hasOwn(ONE_OF, collection) ? ONE_OF[collection] : undefined;
+  if (name === undefined || one === undefined) return `"${collection}"`;
+  const thing = `the ${one} "${name}"`;
+  const key = inside.findLast((step) => !/^\d+$/.test(step));
+  if (key === undefined) return thing;
+  const isItem = inside.at(-1) !== key;
+  return `${isItem ? 'an entry of ' : ''}"${key}" of ${thing}`;
+}
+
+/** The same at the beginning of a sentence. */
+export function subjectFirst(pointer: string): string {
+  const words = subject(pointer);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { errors, mapOf, report, TWO_STATEMENTS } from './read-inline.js';
+
+const errorsOf = (collections: string) => errors(mapOf(collections));
+
+describe('A name stands for one thing:', () => {
+  it('a second use of it names the place of the first, whatever the kinds', () => {
+    expect(errorsOf(`${TWO_STATEMENTS}concepts: {rained: Rain}`)).toMatchInlineSnapshot(`
+      "
+      map.yaml:8:12: error: The name "rained" is already that of a statement, in map.yaml, line 6.
+          at /concepts/rained
+          expected a name that nothing else in the map has, whatever its kind
+      "
+    `);
+  });
+
+  it('a second use in another file names the first file', () => {
+    const folder = {
+      ...mapOf(`include: [b.yaml]\n${TWO_STATEMENTS}`),
+      'b.yaml': 'concepts:\n  wet: Wet\n  essay: Essay',
+    };
+    expect(errors(folder)).toMatchInlineSnapshot(`
+      "
+      b.yaml:2:3: error: The name "wet" is already that of a statement, in map.yaml, line 8.
+          at /concepts/wet
+          expected a name that nothing else in the map has, whatever its kind
+      b.yaml:3:3: error: The name "essay" is already that of a document, in map.yaml, line 4.
+          at /concepts/essay
+          expected a name that nothing else in the map has, whatever its kind
+      "
+    `);
+  });
+
+  it('a statement is assessed once', () => {
+    const folder = {
+      ...mapOf(`include: [b.yaml]\n${TWO_STATEMENTS}assessments: {wet: {rating: opinion}}`),
+      'b.yaml': 'assessments: {wet: {rating: supports}, wett: {rating: supports}}',
+    };
+    expect(errors(folder)).toMatchInlineSnapshot(`
+      "
+      b.yaml:1:15: error: The assessment of "wet" is already in map.yaml, line 9.
+          at /assessments/wet
+          expected one assessment of a statement
+      b.yaml:1:40: error: There is an assessment of "wett", and there is no such statement.
+          at /assessments/wett
+          expected the name of a statement
+          did you mean "wet"?
+      "
+    `);
+  });
+});
+
+describe('A reference names something of its kind:', () => {
+  it('of an inference', () => {
+    expect(
+      errorsOf(`${TWO_STATEMENTS}concepts: {rain: Rain}
+inferences:
+  so: {premises: [rainde, rain, rained, rained], conclusion: wat}
+  then: {premises: [so], conclusion: wet}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:10:19: error: An entry of "premises" of the inference "so" names "rainde", and there is no such statement.
+          at /inferences/so/premises/0
+          expected the name of a statement
+          did you mean "rained"?
+      map.yaml:10:27: error: An entry of "premises" of the inference "so" names "rain", which is a concept.
+          at /inferences/so/premises/1
+          expected the name of a statement
+          did you mean "rained"?
+      map.yaml:10:41: error: An entry of "premises" of the inference "so" names "rained" a second time.
+          at /inferences/so/premises/3
+          expected each name once
+      map.yaml:10:62: error: "conclusion" of the inference "so" names "wat", and there is no such statement.
+          at /inferences/so/conclusion
+          expected the name of a statement
+          did you mean "wet"?
+      map.yaml:11:21: error: An entry of "premises" of the inference "then" names "so", which is an inference.
+          at /inferences/then/premises/0
+          expected the name of a statement
+      "
+    `);
+  });
+
+  it('of a conflict', () => {
+    expect(
+      errorsOf(`${TWO_STATEMENTS}concepts: {rain: Rain}
+conflicts:
+  no: {attackers: [rained, wett], target: rain}
+  nor: {attackers: [no], target: nort}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:10:28: error: An entry of "attackers" of the conflict "no" names "wett", and there is no such statement.
+          at /conflicts/no/attackers/1
+          expected the name of a statement
+          did you mean "wet"?
+      map.yaml:10:43: error: "target" of the conflict "no" names "rain", which is a concept.
+          at /conflicts/no/target
+          expected the name of a statement, an inference or a conflict
+          did you mean "rained"?
+      map.yaml:11:21: error: An entry of "attackers" of the conflict "nor" names "no", which is a conflict.
+          at /conflicts/nor/attackers/0
+          expected the name of a statement
+      map.yaml:11:34: error: "target" of the conflict "nor" names "nort", and there is no such statement, inference or conflict.
+          at /conflicts/nor/target
+          expected the name of a statement, an inference or a conflict
+          did you mean "nor"?
+      "
+    `);
+  });
+
+  it('of a statement and of a section', () => {
+    expect(
+      errorsOf(`concepts: {rain: Rain}
+sections: {one: {title: One, parent: too}, two: {title: Two}}
+statements: {a: {en: A, kind: factual, implicit: true, section: rain, concepts: [rian, rain, rain]}}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:6:38: error: "parent" of the section "one" names "too", and there is no such section.
+          at /sections/one/parent
+          expected the name of a section
+          did you mean "two"?
+      map.yaml:7:65: error: "section" of the statement "a" names "rain", which is a concept.
+          at /statements/a/section
+          expected the name of a section
+      map.yaml:7:82: error: An entry of "concepts" of the statement "a" names "rian", and there is no such concept.
+          at /statements/a/concepts/0
+          expected the name of a concept
+          did you mean "rain"?
+      map.yaml:7:94: error: An entry of "concepts" of the statement "a" names "rain" a second time.
+          at /statements/a/concepts/2
+          expected each name once
+      "
+    `);
+  });
+
+  it('of evidence', () => {
+    expect(
+      errorsOf(`${TWO_STATEMENTS}sources: {paper: {title: P}}
+evidence: {e: {en: E, statement: paper, source: papr, verdict: supports, basis: read}}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:9:34: error: "statement" of the evidence "e" names "paper", which is a source.
+          at /evidence/e/statement
+          expected the name of a statement
+      map.yaml:9:49: error: "source" of the evidence "e" names "papr", and there is no such source.
+          at /evidence/e/source
+          expected the name of a source
+          did you mean "paper"?
+      "
+    `);
+  });
+
+  it('but a name that is malformed where it is declared is reported there alone', () => {
+    expect(
+      errorsOf(
+        'statements: {A: {en: A, kind: factual, implicit: true}}\ninferences: {i: {premises: [A], conclusion: A}}',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:5:14: error: "A" in "statements" cannot be a name.
+          at /statements/A
+          expected lower-case letters, digits and single hyphens, at most 80 characters
+      "
+    `);
+  });
+});
+
+describe('An inference', () => {
+  it('does not have its conclusion among its premises', () => {
+    expect(
+      errorsOf(`${TWO_STATEMENTS}inferences: {so: {premises: [rained, wet], conclusion: wet}}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:8:38: error: The inference "so" has its conclusion "wet" among its premises.
+          at /inferences/so/premises/1
+          expected premises other than the conclusion
+      "
+    `);
+  });
+
+  it('names a scheme of the catalogue and its questions', () => {
+    expect(
+      errorsOf(`${TWO_STATEMENTS}inferences:
+  a: {premises: [rained], conclusion: wet, scheme: expert-opinon}
+  b:
+    premises: [rained]
+    conclusion: wet
+    scheme: expert-opinion
+    questions:
+      expertize: {answeredBy: [b], raisedBy: [wet]}
+  c: {premises: [rained], conclusion: wet, questions: {expertise: {}}}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:9:52: error: There is no scheme "expert-opinon" in the catalogue.
+          at /inferences/a/scheme
+          expected the name of a scheme in the catalogue
+          did you mean "expert-opinion"?
+      map.yaml:15:7: error: The scheme "expert-opinion" has no question "expertize".
+          at /inferences/b/questions/expertize
+          expected one of expertise, consistency
+          did you mean "expertise"?
+      map.yaml:15:32: error: An entry of "answeredBy" of the inference "b" names "b", which is an inference.
+          at /inferences/b/questions/expertize/answeredBy/0
+          expected the name of a statement
+      map.yaml:15:47: error: An entry of "raisedBy" of the inference "b" names "wet", which is a statement.
+          at /inferences/b/questions/expertize/raisedBy/0
+          expected the name of a conflict or evidence
+      map.yaml:16:44: error: "questions" of the inference "c" stand without a scheme.
+          at /inferences/c/questions
+          expected "scheme", whose critical questions they are
+      "
+    `);
+  });
+});
+
+describe('Sections', () => {
+  it('are no parts of themselves', () => {
+    expect(
+      errorsOf(`sections:
+  one: {title: One, parent: two}
+  two: {title: Two, parent: three}
+  three: {title: Three, parent: two}
+  four: {title: Four, parent: four}`),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:7:29: error: The section "two" is a part of itself: two → three → two.
+          at /sections/two/parent
+          expected parents that end at a section without one
+      map.yaml:9:31: error: The section "four" is a part of itself: four → four.
+          at /sections/four/parent
+          expected parents that end at a section without one
+      "
+    `);
+  });
+});
+
+describe('What a map may hold and hardly ever means is a warning:', () => {
+  it('support in a circle, and the same step twice', () => {
+    expect(
+      report(
+        mapOf(`${TWO_STATEMENTS}  damp: {en: Damp., kind: factual, implicit: true}
+inferences:
+  so: {premises: [rained], conclusion: wet}
+  back: {premises: [wet, damp], conclusion: rained}
+  again: {premises: [damp, wet], conclusion: rained}`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:6:3: warning: Support runs in a circle among the statements "rained", "wet".
+          at /statements/rained
+      map.yaml:12:3: warning: The inference "again" has the same premises and conclusion as "back".
+          at /inferences/again
+      "
+    `);
+  });
+
+  it('an attack on itself', () => {
+    expect(
+      report(
+        mapOf(`${TWO_STATEMENTS}conflicts:
+  a: {attackers: [wet], target: wet}
+  b: {attackers: [rained], target: b}`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:9:3: warning: In the conflict "a" the statement "wet" attacks itself.
+          at /conflicts/a
+      map.yaml:10:3: warning: The conflict "b" attacks itself.
+          at /conflicts/b
+      "
+    `);
+  });
+
+  it('a statement that nothing connects', () => {
+    expect(report(mapOf(TWO_STATEMENTS))).toMatchInlineSnapshot(`
+      "
+      map.yaml:6:3: warning: The statement "rained" stands in no inference and no conflict.
+          at /statements/rained
+      map.yaml:7:3: warning: The statement "wet" stands in no inference and no conflict.
+          at /statements/wet
+      "
+    `);
+  });
+});
