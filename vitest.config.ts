@@ -7,6 +7,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/neo4j/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -6,7 +6,8 @@
  * it is found exactly, by a phrase of pairs, and one character by a prefix. Any other word is a
  * token of its own and is found by its beginning. Case and width are folded (NFKC, lower case).
  *
- * Tokens hold letters, marks and digits only: nothing in them is syntax in any query language.
+ * Tokens hold letters, marks, digits and the radicals of Chinese only: nothing in them is syntax in
+ * any query language.
  */
 export type SearchTerm =
   | { readonly kind: 'phrase'; readonly tokens: readonly string[] }

@@ -107,7 +107,10 @@ export interface Page<Id> {
 /** All that is given must hold; an empty list of alternatives holds for nothing. */
 export interface StatementFilter {
   readonly map?: MapId;
-  /** Every term must occur in a text or a passage of the statement (see search-terms.ts). */
+  /**
+   * Every term must occur in a text or a passage of the statement (see search-terms.ts); a query
+   * without a letter or a digit has no terms and leaves nothing out.
+   */
   readonly search?: string;
   readonly roles?: readonly Role[];
   readonly kinds?: readonly Kind[];

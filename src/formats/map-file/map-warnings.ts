@@ -1,9 +1,10 @@
 import type { Conflict } from '../../domain/conflict.js';
 import { type EntityId, nameOf } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { buildMapIndex } from '../../reasoning/map-index.js';
+import { supportCycles } from '../../reasoning/support-cycles.js';
 import type { Named } from './names.js';
 import type { Reading } from './reading.js';
-import { circlesOfSupport } from './support-cycles.js';
 
 /** An inference or a conflict, with the part of the file it was read from. */
 export interface Read<Step> {
@@ -58,10 +59,20 @@ function warnOfRepeatedInferences(
   }
 }
 
-function warnOfCircles({ names, problems }: Reading, inferences: readonly Read<Inference>[]): void {
-  const steps = inferences.flatMap(({ step }) => (step === null ? [] : [step]));
+function warnOfCircles(
+  { map, names, problems }: Reading,
+  inferences: readonly Read<Inference>[],
+): void {
   const statements = new Map(names.of('statement').map((named) => [named.id, named]));
-  for (const circle of circlesOfSupport(steps)) {
+  const index = buildMapIndex({
+    map,
+    revision: 0, // of a file that is not stored
+    statements: [...statements.keys()],
+    inferences: inferences.flatMap(({ step }) => (step !== null && isSound(step) ? [step] : [])),
+    conflicts: [],
+    evidence: [],
+  });
+  for (const circle of supportCycles(index)) {
     const first = circle[0] === undefined ? undefined : statements.get(circle[0]);
     if (first === undefined) continue;
     const listed = circle.map((id) => `"${nameOf(id)}"`).join(', ');
@@ -70,6 +81,11 @@ function warnOfCircles({ names, problems }: Reading, inferences: readonly Read<I
       message: `Support runs in a circle among the statements ${listed}.`,
     });
   }
+}
+
+/** What else an inference may be is an error already, told where the inferences are read. */
+function isSound({ premises, conclusion }: Inference): boolean {
+  return premises.length > 0 && !premises.includes(conclusion);
 }
 
 function warnOfUnconnected(

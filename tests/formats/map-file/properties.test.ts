@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EntityId, entityId, parseMapId } from '../../../src/domain/identifier.js';
 import { LineTable } from '../../../src/formats/map-file/line-table.js';
 import { readMap } from '../../../src/formats/map-file/read-map.js';
 import { readSchemes } from '../../../src/formats/map-file/read-schemes.js';
-import { circlesOfSupport } from '../../../src/formats/map-file/support-cycles.js';
 import { fileReader, mapOf, read, SCHEMES } from './read-inline.js';
 
 const letter = fc.constantFrom(
@@ -220,49 +218,5 @@ describe('Lines and columns', () => {
         expect(new LineTable(text).at(before.join('').length)).toEqual(expected);
       }),
     );
-  });
-});
-
-describe('Circles of support', () => {
-  const map = parseMapId('m');
-  const statement = fc.nat(7).map((at) => entityId(map, `s${at}`));
-  const inference = fc.record({
-    premises: fc.array(statement, { minLength: 1, maxLength: 3 }),
-    conclusion: statement,
-  });
-
-  it('are the sets of statements that reach one another', () => {
-    fc.assert(
-      fc.property(fc.array(inference, { maxLength: 12 }), (inferences) => {
-        const reaches = (from: EntityId) => {
-          const reached = new Set<EntityId>();
-          for (let size = -1; size < reached.size; ) {
-            size = reached.size;
-            for (const { premises, conclusion } of inferences) {
-              if (premises.some((one) => one === from || reached.has(one))) reached.add(conclusion);
-            }
-          }
-          return reached;
-        };
-        const all = [...new Set(inferences.flatMap((one) => [...one.premises, one.conclusion]))];
-        const expected = all
-          .map((one) => all.filter((two) => reaches(one).has(two) && reaches(two).has(one)).sort())
-          .filter((circle) => circle.length > 1)
-          .map((circle) => circle.join(' '));
-        const found = circlesOfSupport(inferences).map((circle) => [...circle].sort().join(' '));
-        expect(found.sort()).toEqual([...new Set(expected)].sort());
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('are found in a chain of a hundred thousand statements', () => {
-    const name = (at: number) => entityId(map, `s${at % 100_000}`);
-    const inferences = Array.from({ length: 100_000 }, (_, at) => ({
-      premises: [name(at)],
-      conclusion: name(at + 1),
-    }));
-    expect(circlesOfSupport(inferences).map(({ length }) => length)).toEqual([100_000]);
-    expect(circlesOfSupport(inferences.slice(1))).toEqual([]);
   });
 });

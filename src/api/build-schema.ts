@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AnyThingQueries } from './queries/any-thing.js';
+import { MapQueries } from './queries/maps.js';
+import { ONE_THING_QUERIES } from './queries/one-thing.js';
+import { SchemeQueries } from './queries/schemes.js';
+import { StatementQueries } from './queries/statements.js';
+import { ArgumentMapResolver, MEMBER_RESOLVERS } from './types/argument-map.js';
+import { AsideResolver, AsideType } from './types/aside.js';
+import { ConceptResolver, ConceptType } from './types/concept.js';
+import { ConflictResolver, ConflictType } from './types/conflict.js';
+import { CriticalQuestionResolver } from './types/critical-question.js';
+import { DocumentResolver, DocumentType } from './types/document.js';
+import { EvidenceResolver, EvidenceType } from './types/evidence.js';
+import { InferenceResolver, InferenceType } from './types/inference.js';
+import { InferenceQuestionResolver } from './types/inference-question.js';
+import { mapFieldOf } from './types/member.js';
+import { PassageResolver } from './types/passage.js';
+import { SchemeResolver } from './types/scheme.js';
+import { SectionResolver, SectionType } from './types/section.js';
+import { SourceType } from './types/source.js';
+import { StatementResolver, StatementType } from './types/statement.js';
+
+const MEMBER_TYPES = [
+  DocumentType,
+  SectionType,
+  ConceptType,
+  StatementType,
+  InferenceType,
+  ConflictType,
+  SourceType,
+  EvidenceType,
+  AsideType,
+];
+const MAP_FIELDS = MEMBER_TYPES.map((type) => mapFieldOf(() => type));
+
+let built: GraphQLSchema | undefined;
+
+/**
+ * The schema of the API, built once a process from the decorated classes.
+ *
+ * Nothing is validated by decorators and no middleware runs: arguments are read in `arguments.ts`,
+ * and a field that only reads a property has no resolver at all.
+ */
+export function buildApiSchema(): GraphQLSchema {
+  built ??= inReadingOrder(
+    buildSchemaSync({
+      resolvers: [
+        AnyThingQueries,
+        MapQueries,
+        StatementQueries,
+        ...ONE_THING_QUERIES,
+        SchemeQueries,
+        ArgumentMapResolver,
+        ...MEMBER_RESOLVERS,
+        ...MAP_FIELDS,
+        DocumentResolver,
+        SectionResolver,
+        ConceptResolver,
+        StatementResolver,
+        InferenceResolver,
+        InferenceQuestionResolver,
+        ConflictResolver,
+        EvidenceResolver,
+        AsideResolver,
+        SchemeResolver,
+        CriticalQuestionResolver,
+        PassageResolver,
+      ],
+      validate: false,
+    }),
+  );
+  return built;
+}
+
+/** The same types, from the root on, and the root described, which no decorator can do. */
+function inReadingOrder(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType();
+  if (query) query.description = 'Where every question begins. Nothing can be changed through it.';
+  return new GraphQLSchema({ ...schema.toConfig(), types: [] });
+}

@@ -1,0 +1,67 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { DEFAULT_PAGE, MAX_PAGE } from './arguments.js';
+
+/**
+ * What fields cost, in things read: about one unit for each node of the answer. Plain values are
+ * free, a list costs as much as its members, a page as much as `first` allows.
+ */
+interface Asked {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly childComplexity: number;
+}
+type Cost = (asked: Asked) => number;
+
+/** One thing. */
+export const one: Cost = ({ childComplexity }) => 1 + childComplexity;
+
+/** A list without paging, of about so many things. */
+export const list =
+  (usual: number): Cost =>
+  ({ childComplexity }) =>
+    1 + usual * (1 + childComplexity);
+
+/** A connection: what is asked of one edge, times the page, and what it takes to find the page. */
+export const page =
+  (finding: number): Cost =>
+  ({ args, childComplexity }) =>
+    finding + pageSize(args['first']) * childComplexity;
+
+/** Part of a page: paid for by the connection around it. */
+export const within: Cost = ({ childComplexity }) => childComplexity;
+
+/** As many things as identifiers are given. */
+export const eachId: Cost = ({ args, childComplexity }) => {
+  const ids = args['ids'];
+  return 1 + (Array.isArray(ids) ? Math.min(ids.length, MAX_PAGE) : 0) * (1 + childComplexity);
+};
+
+/** Finding all that depends on a statement, and each one's tier where some are to be left out. */
+export const dependence: Cost = (asked) =>
+  page(Array.isArray(asked.args['tiers']) ? 200 : 20)(asked);
+
+/** A size that is not allowed costs as the nearest that is, so that the answer names the fault. */
+function pageSize(first: unknown): number {
+  return typeof first === 'number' ? Math.min(Math.max(first, 1), MAX_PAGE) : DEFAULT_PAGE;
+}
+
+/**
+ * What an operation costs at most, about one unit for each thing read, known before it runs.
+ *
+ * @throws GraphQLError where the variables do not fit, or a document of several operations names
+ *   none, or fragments unfold to more than 10,000 nodes.
+ */
+export function operationCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+  operationName?: string,
+): number {
+  return getComplexity({
+    schema,
+    query: document,
+    variables: { ...variables },
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 0 })],
+  });
+}

@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../domain/domain-error.js';
+
+/** Told of an error that a client must not see, with the request it came up in. */
+export type UnknownErrorReport = (error: unknown, requestId: string) => void;
+
+/**
+ * Turns an error into what a client may see of it. The one place where this is done.
+ *
+ * - an error of the domain keeps its code (NOT_FOUND, INVALID_INPUT, CONFLICT, UNAVAILABLE) and
+ *   message, and brings `argument`, `expected` and `suggestions` where it has them
+ * - an error in the query itself keeps its message, and its code where it has one
+ * - anything else is ours: masked as INTERNAL with the request's id, and reported
+ */
+export function formatError(
+  error: unknown,
+  requestId: string,
+  report?: UnknownErrorReport,
+): GraphQLFormattedError {
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  const cause = causeOf(error);
+  if (cause instanceof DomainError) {
+    const { code, message, details } = cause;
+    if (cause.cause !== undefined) report?.(cause, requestId);
+    return { message, ...place, extensions: { code, ...details } };
+  }
+  if (cause instanceof GraphQLError) {
+    const { http: _forTheServerAlone, ...extensions } = cause.extensions;
+    const code = extensions['code'] ?? 'GRAPHQL_VALIDATION_FAILED';
+    return { message: cause.message, ...place, extensions: { ...extensions, code } };
+  }
+  report?.(cause, requestId);
+  return {
+    message: `Something went wrong on the server. Report it with the request id ${requestId}.`,
+    ...place,
+    extensions: { code: 'INTERNAL', requestId },
+  };
+}
+
+/** What was thrown in the first place, beneath the wrappings of the execution. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) {
+    cause = cause.originalError;
+  }
+  return cause;
+}
+
+function placeOf(error: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return {
+    ...(error.locations === undefined ? {} : { locations: error.locations }),
+    ...(error.path === undefined ? {} : { path: error.path }),
+  };
+}

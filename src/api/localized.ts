@@ -1,0 +1,69 @@
+import { Arg } from 'type-graphql';
+import type { ArgumentMap } from '../domain/argument-map.js';
+import { invalidInput } from '../domain/domain-error.js';
+import type { Language, LocalizedText } from '../domain/language.js';
+import { parseLanguage } from './arguments.js';
+
+/** The language that every map has beside its own. */
+const SHARED: Language = 'en';
+
+/** The languages that a map's texts can be asked for in: its own, English, and its title's. */
+export function languagesOf({ language, title }: ArgumentMap): readonly Language[] {
+  return [...new Set([language, SHARED, ...Object.keys(title)])];
+}
+
+/** Declares the argument `language` of a text. */
+export function LanguageArg() {
+  return Arg('language', () => String, {
+    nullable: true,
+    description:
+      "A BCP 47 tag, for example `en` or `zh-Hant`. Left out, it is the map's own language (English " +
+      "for schemes). One of the map's `languages` that this text alone lacks gives the map's own; " +
+      'any other is INVALID_INPUT.',
+  });
+}
+
+/**
+ * A text in the language asked for. Where the text lacks it, but its map has it, in the map's own;
+ * so a page of texts does not fail for one that was never translated.
+ *
+ * @throws DomainError INVALID_INPUT where the tag is malformed or the map has no such language.
+ */
+export async function inLanguage(
+  text: LocalizedText,
+  asked: string | null | undefined,
+  readMap: () => ArgumentMap | Promise<ArgumentMap>,
+): Promise<string> {
+  const language = parseLanguage(asked);
+  const words = language === null ? undefined : wordsIn(text, language);
+  if (words !== undefined) return words;
+  const map = await readMap();
+  const languages = languagesOf(map);
+  if (language !== null && !languages.includes(language)) {
+    const known = [...new Set([...languages, ...Object.keys(text)])].map((tag) => `"${tag}"`);
+    throw invalidInput({
+      argument: 'language',
+      message: `The map "${map.id}" has nothing in "${language}".`,
+      expected: known.join(' or '),
+    });
+  }
+  return inFirstOf(text, [map.language, ...languages]);
+}
+
+/** The same for a text of the scheme catalogue, which all maps share: English where it lacks it. */
+export function inCatalogueLanguage(text: LocalizedText, asked: string | null | undefined): string {
+  const language = parseLanguage(asked);
+  return inFirstOf(text, language === null ? [SHARED] : [language, SHARED]);
+}
+
+function inFirstOf(text: LocalizedText, languages: readonly Language[]): string {
+  for (const language of [...languages, ...Object.keys(text)]) {
+    const words = wordsIn(text, language);
+    if (words !== undefined) return words;
+  }
+  throw new Error('A text holds no language at all.');
+}
+
+function wordsIn(text: LocalizedText, language: Language): string | undefined {
+  return Object.hasOwn(text, language) ? text[language] : undefined;
+}

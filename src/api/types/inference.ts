@@ -1,0 +1,101 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Conflict } from '../../domain/conflict.js';
+import type { Passage } from '../../domain/document.js';
+import type { Inference, Scheme } from '../../domain/inference.js';
+import type { Statement } from '../../domain/statement.js';
+import { declareConnection } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { list, one } from '../cost.js';
+import { ConflictType } from './conflict.js';
+import { type InferenceQuestion, InferenceQuestionType } from './inference-question.js';
+import { NodeType } from './node.js';
+import { PassageType } from './passage.js';
+import { SchemeType } from './scheme.js';
+import { StatementType } from './statement.js';
+
+@ObjectType('Inference', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A step of the argument: one or more premises, taken together (linked), to one conclusion, ' +
+    'which is not among them.',
+})
+export class InferenceType {
+  @Field(() => [PassageType], {
+    description: 'The words that signal the step, for example 因此; often none.',
+    complexity: list(1),
+  })
+  signals!: readonly Passage[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A reader's remark on a hard reading; null where there is none.",
+  })
+  note!: string | null;
+}
+
+@Resolver(() => InferenceType)
+export class InferenceResolver {
+  @FieldResolver(() => [StatementType], {
+    description: 'What it goes out from, at least one.',
+    complexity: list(2),
+  })
+  premises(
+    @Root() { premises }: Inference,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly Statement[]> {
+    return loaders.all('statement', premises);
+  }
+
+  @FieldResolver(() => StatementType, { description: 'What it leads to.', complexity: one })
+  conclusion(
+    @Root() { conclusion }: Inference,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Statement> {
+    return loaders.get('statement', conclusion);
+  }
+
+  @FieldResolver(() => SchemeType, {
+    nullable: true,
+    description: 'The pattern of reasoning it follows; null where none was named.',
+    complexity: one,
+  })
+  scheme(@Root() { scheme }: Inference, @Ctx() { loaders }: ApiContext): Promise<Scheme> | null {
+    return scheme === null ? null : loaders.get('scheme', scheme);
+  }
+
+  @FieldResolver(() => [ConflictType], {
+    description: 'The conflicts against it: undercuts.',
+    complexity: list(1),
+  })
+  async attackedBy(
+    @Root() { id }: Inference,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly Conflict[]> {
+    return loaders.all('conflict', await loaders.conflictsAgainst(id));
+  }
+
+  @FieldResolver(() => [InferenceQuestionType], {
+    description:
+      "All the critical questions of its scheme, in the scheme's order, those that are open " +
+      'included; empty where it has no scheme.',
+    complexity: list(4),
+  })
+  async questions(
+    @Root() { scheme, questions }: Inference,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<readonly InferenceQuestion[]> {
+    if (scheme === null) return [];
+    const asked = (await loaders.get('scheme', scheme)).questions;
+    return asked.map((question) => ({
+      question,
+      finding: questions.find(({ key }) => key === question.key) ?? null,
+    }));
+  }
+}
+
+export const InferenceConnection = declareConnection({
+  name: 'Inference',
+  node: () => InferenceType,
+  things: 'inferences',
+});

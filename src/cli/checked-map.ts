@@ -1,0 +1,72 @@
+import type { MapContent } from '../domain/argument-map.js';
+import type { EntityId } from '../domain/identifier.js';
+import type { Scheme } from '../domain/inference.js';
+import { structureOf } from '../domain/map-structure.js';
+import { ROLES, type Role } from '../domain/role.js';
+import type { Problem } from '../formats/map-file/problem.js';
+import { type MapReading, readMap } from '../formats/map-file/read-map.js';
+import { readSchemes } from '../formats/map-file/read-schemes.js';
+import { longestChain } from '../reasoning/longest-chain.js';
+import { buildMapIndex, roleOfStatement } from '../reasoning/map-index.js';
+import { openFile, openMapFolder } from '../server/wiring/file-folder.js';
+
+/** The catalogue of schemes that maps are read against, and what is wrong with it. */
+export interface Catalogue {
+  readonly path: string;
+  readonly schemes: readonly Scheme[];
+  readonly problems: readonly Problem[];
+}
+
+/** A map that was read from disk. */
+export interface CheckedMap extends MapReading {
+  /** As the person named it. */
+  readonly path: string;
+  /** The folder that the files of the problems are in. */
+  readonly folder: string;
+  /** Null where an error stands in the way of the map. */
+  readonly figures: MapFigures | null;
+}
+
+/** How large a map is, and how deep its argument goes. */
+export interface MapFigures {
+  readonly statements: number;
+  readonly byRole: Readonly<Record<Role, number>>;
+  readonly inferences: number;
+  readonly conflicts: number;
+  readonly evidence: number;
+  /** Statements that have evidence. */
+  readonly claimsWithEvidence: number;
+  readonly concepts: number;
+  /** The inferences of a longest chain, from premise to conclusion. */
+  readonly longestChain: readonly EntityId[];
+}
+
+/** Reads the catalogue in a file. @throws StartError where there is no such file. */
+export function readCatalogue(path: string): Catalogue {
+  const { entry, readFile } = openFile(path);
+  return { path, ...readSchemes(entry, readFile) };
+}
+
+/** Reads a map from its folder or its file. @throws StartError where there is nothing. */
+export function checkMap(path: string, schemes: readonly Scheme[]): CheckedMap {
+  const { entry, folder, readFile } = openMapFolder(path);
+  const reading = readMap(entry, readFile, schemes);
+  const figures = reading.content === null ? null : figuresOf(reading.content);
+  return { path, folder, ...reading, figures };
+}
+
+function figuresOf(content: MapContent): MapFigures {
+  const index = buildMapIndex(structureOf(content, 1));
+  const roles = Array.from({ length: index.statementCount }, (_, at) => roleOfStatement(index, at));
+  const count = (role: Role) => roles.filter((one) => one === role).length;
+  return {
+    statements: content.statements.length,
+    byRole: Object.fromEntries(ROLES.map((role) => [role, count(role)])) as Record<Role, number>, // one for each
+    inferences: content.inferences.length,
+    conflicts: content.conflicts.length,
+    evidence: content.evidence.length,
+    claimsWithEvidence: new Set(content.evidence.map(({ statement }) => statement)).size,
+    concepts: content.concepts.length,
+    longestChain: longestChain(index),
+  };
+}

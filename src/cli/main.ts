@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import type { CommandEntry } from './command.js';
+import { run } from './run.js';
+import { standardTerminal } from './standard-terminal.js';
+
+const commands: readonly CommandEntry[] = [
+  {
+    name: 'serve',
+    summary: 'answer questions over HTTP',
+    load: async () => (await import('./serve.js')).serve,
+  },
+  {
+    name: 'check',
+    summary: 'validate and lint maps, and account for their texts',
+    load: async () => (await import('./check.js')).check,
+  },
+  {
+    name: 'import',
+    summary: 'put maps into the store',
+    load: async () => (await import('./import-maps.js')).importMaps,
+  },
+  {
+    name: 'ask',
+    summary: 'run a query against the store, without a server',
+    load: async () => (await import('./ask.js')).ask,
+  },
+  {
+    name: 'schema',
+    summary: 'print the schema of the API',
+    load: async () => (await import('./schema.js')).schema,
+  },
+];
+
+process.exitCode = await run(commands, process.argv.slice(2), standardTerminal());

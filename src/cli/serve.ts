@@ -1,0 +1,68 @@
+import { createApi } from '../api/create-api.js';
+import { buildServer } from '../server/build-server.js';
+import { type Configuration, readConfiguration } from '../server/configuration.js';
+import { listen } from '../server/listen.js';
+import { createLogger } from '../server/logger.js';
+import { stopOnSignals } from '../server/stop-on-signals.js';
+import { openStore } from '../server/wiring/open-store.js';
+import { GRAPHIQL_FOLDER, SEED_FOLDER } from '../server/wiring/program-files.js';
+import { seedStore } from '../server/wiring/seed-store.js';
+import type { Command } from './command.js';
+import { parseCommandLine } from './command-line.js';
+import { settingsHelp } from './settings-help.js';
+import { takesNoMore } from './takes-no-more.js';
+
+export const serve: Command = {
+  help: `Usage: therefore serve [--no-seed]
+
+Opens the store, puts the maps that come with the program into it (what is there already stays),
+and answers GraphQL over HTTP until it gets SIGTERM or SIGINT. Then it finishes what is under way.
+
+  --no-seed    leave the store as it is; else a map of the same identifier as one that comes with
+               the program is set back to that one
+
+Exit codes: 0 stopped, 1 it could not start or had to cut a request off, 2 wrong usage.
+
+It is set by variables of the environment:
+${settingsHelp()}`,
+
+  async run(args, terminal) {
+    const { values, positionals } = parseCommandLine(args, { 'no-seed': { type: 'boolean' } });
+    takesNoMore(positionals);
+    const configuration = readConfiguration(terminal.environment);
+    const logger = createLogger(configuration.logLevel);
+    const store = await openStore(configuration.store);
+    try {
+      if (values['no-seed'] !== true) {
+        for (const result of await seedStore(store, SEED_FOLDER)) {
+          logger.info(result, result.changed ? 'map imported' : 'map is up to date');
+        }
+      }
+      const api = createApi({
+        store,
+        onUnknownError: (error, requestId) =>
+          logger.error({ requestId, err: error }, 'unexpected error'),
+      });
+      const server = await buildServer({
+        api,
+        store,
+        configuration,
+        logger,
+        graphiqlFolder: GRAPHIQL_FOLDER,
+      });
+      const address = await listen(server, configuration);
+      const stopped = stopOnSignals(server, { grace: configuration.shutdownGrace, logger });
+      terminal.out(welcome(address, configuration));
+      return await stopped;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+/** The address, and the first thing to do there. */
+function welcome(address: string, { graphiql }: Configuration): string {
+  return graphiql
+    ? `Therefore is at ${address}/graphiql – open it and run the first query.\n`
+    : `Therefore is at ${address}/graphql – send it a query.\n`;
+}

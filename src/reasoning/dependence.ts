@@ -1,0 +1,156 @@
+import type { Direction } from '../domain/direction.js';
+import type { EntityId } from '../domain/identifier.js';
+import { contributes } from './contribution.js';
+import { invariant } from './invariant.js';
+import { idsFor, type MapIndex, statementNumber } from './map-index.js';
+import { necessaryDownstream, necessaryUpstream } from './necessary.js';
+import { reach, shortestChain } from './reach.js';
+import { cell } from './rows.js';
+import { supportWithout } from './support.js';
+import { type UpstreamPart, UpstreamParts } from './upstream-part.js';
+
+/**
+ * How a statement s depends on another, p; from the strongest to the weakest, each implying the next.
+ *
+ * - NECESSARY: s is derived from the given statements, and no longer once p is taken away
+ * - CONTRIBUTES: p is in some minimal support of s
+ * - REACHES: a chain of inferences leads from p to s
+ *
+ * G are the given statements, those no inference concludes. A support of s is a set U ⊆ G ∪ {p}
+ * from which s is derived, the inferences that conclude p being left out; it is minimal where no
+ * proper subset is one. Conflicts and evidence play no part.
+ */
+export const TIERS = ['NECESSARY', 'CONTRIBUTES', 'REACHES'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** A statement at the other end of a chain of inferences. */
+export interface Reached {
+  readonly statement: EntityId;
+  /** Inferences on the shortest chain: 1 or more. */
+  readonly distance: number;
+}
+
+/** The strongest tier that is proven; exact where no stronger one can hold. */
+export interface TierAnswer {
+  readonly tier: Tier;
+  readonly exact: boolean;
+}
+
+/**
+ * What depends on a statement, or what it depends on; each answer worked out when it is asked for.
+ *
+ * The answer about a pair depends on the map, the pair and the budget alone: not on the direction
+ * it was come at, on what was asked before, on the machine or on time. The three questions take a
+ * statement of `reached`, and throw InvariantError for another.
+ */
+export interface DependenceView {
+  /** By distance, then in the order of the map; never the start itself. */
+  readonly reached: readonly Reached[];
+  /** The tier of a pair; remembered. */
+  tierOf(statement: EntityId): TierAnswer;
+  /** The inferences of a shortest chain, from premise to conclusion; of several, the map's first. */
+  witnessOf(statement: EntityId): readonly EntityId[];
+  /**
+   * A minimal support of the conclusion with the premise taken away, in the order of the map; null
+   * where the premise is NECESSARY, or nothing derives the conclusion from the given statements.
+   */
+  standsWithout(statement: EntityId): readonly EntityId[] | null;
+}
+
+/**
+ * The edge visits that a view may spend on CONTRIBUTES when all its pairs are asked for.
+ *
+ * Each pair has the same share, `budget / statements in the map`, spent or not: so the whole is
+ * bounded while no pair's answer hangs on another's. For 100 statements the share is 200,000 visits,
+ * hundreds of propagations. NECESSARY and REACHES are exact whatever the budget.
+ */
+export const DEFAULT_BUDGET = 20_000_000;
+
+/**
+ * Looks at dependence from one statement: DOWNSTREAM to what rests on it, UPSTREAM to what it rests
+ * on. O(V + E) at once; NECESSARY once per view (see necessary.ts), CONTRIBUTES once per pair (see
+ * contribution.ts) at most its share of the budget, a witness O(V + E).
+ *
+ * @throws InvariantError where the map has no statement `of`
+ */
+export function dependence(
+  index: MapIndex,
+  of: EntityId,
+  direction: Direction,
+  budget = DEFAULT_BUDGET,
+): DependenceView {
+  const start = statementNumber(index, of);
+  const isDown = direction === 'DOWNSTREAM';
+  const found = reach(index, start, direction);
+  const parts = new UpstreamParts(index);
+  const share = Math.floor(budget / index.statementCount);
+  const necessary = once(() =>
+    isDown ? necessaryDownstream(index, start) : necessaryTo(parts, start, index),
+  );
+  const tiers = new Map<number, TierAnswer>();
+
+  const pairWith = (statement: EntityId): Pair => {
+    const other = statementNumber(index, statement);
+    invariant(
+      other !== start && cell(found.distances, other) > 0,
+      `No chain leads between "${of}" and "${statement}".`,
+    );
+    return isDown ? { other, p: start, s: other } : { other, p: other, s: start };
+  };
+  const workOut = ({ other, p, s }: Pair): TierAnswer => {
+    if (necessary()[other] === 1) return { tier: 'NECESSARY', exact: true };
+    const part = parts.within(share, s);
+    const answer = part === null ? null : contributes(part, part.numberOf(p), share);
+    return { tier: answer === true ? 'CONTRIBUTES' : 'REACHES', exact: answer !== null };
+  };
+  return {
+    reached: Array.from(found.statements, (number) => ({
+      statement: index.statements.ids[number] as EntityId, // numbers come from the same index
+      distance: cell(found.distances, number),
+    })),
+    tierOf: (statement) => {
+      const pair = pairWith(statement);
+      const answer = tiers.get(pair.other) ?? workOut(pair);
+      tiers.set(pair.other, answer);
+      return answer;
+    },
+    witnessOf: (statement) =>
+      idsFor(index.inferences, shortestChain(index, found, pairWith(statement).other)),
+    standsWithout: (statement) => {
+      const { p, s } = pairWith(statement);
+      const part = parts.of(s);
+      const support = supportWithout(part, part.goal, part.numberOf(p));
+      return support === null ? null : idsFor(index.statements, wholeNumbers(part, support));
+    },
+  };
+}
+
+/** A pair (p, s), and which of the two is not the view's own statement. */
+interface Pair {
+  readonly other: number;
+  readonly p: number;
+  readonly s: number;
+}
+
+/** The statements that are NECESSARY for s, by their numbers in the whole map. */
+function necessaryTo(parts: UpstreamParts, s: number, { statementCount }: MapIndex): Uint8Array {
+  const part = parts.of(s);
+  const mask = new Uint8Array(statementCount);
+  necessaryUpstream(part, part.goal).forEach((isNecessary, statement) => {
+    mask[cell(part.wholeNumbers, statement)] = isNecessary;
+  });
+  return mask;
+}
+
+function wholeNumbers(part: UpstreamPart, numbers: readonly number[]): readonly number[] {
+  return numbers.map((number) => cell(part.wholeNumbers, number));
+}
+
+/** Works a value out when it is first asked for, and remembers it. */
+function once<Value extends object>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
+}

@@ -1,0 +1,60 @@
+import fastifyCors from '@fastify/cors';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Store } from '../store/port.js';
+import type { Configuration } from './configuration.js';
+import { endConnectionsOnClose } from './end-connections.js';
+import { GRAPHIQL_PATH, serveGraphiql } from './graphiql-page.js';
+import { type ServedApi, serveGraphql } from './graphql-route.js';
+import { serveHealth } from './health.js';
+import { answerHttpErrors } from './http-errors.js';
+import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
+import { logRequests } from './request-log.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+/** What a server is made of; it closes none of it. */
+export interface ServerParts {
+  readonly api: ServedApi;
+  readonly store: Pick<Store, 'engine' | 'ping'>;
+  readonly configuration: Configuration;
+  readonly logger: Logger;
+  /** The folder of the built GraphiQL. */
+  readonly graphiqlFolder: string;
+}
+
+/** Builds the HTTP server with all its routes. It does not listen yet (see `listen.ts`). */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { api, store, configuration, logger, graphiqlFolder } = parts;
+  const { limits, corsOrigins } = configuration;
+  const server: FastifyInstance = fastify({
+    loggerInstance: logger as FastifyBaseLogger, // pino's own interface, which fastify restates
+    // `logRequests` writes a line of its own, which holds no query.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIdOf,
+    bodyLimit: limits.body,
+    requestTimeout: limits.timeout, // for what has to come in
+    forceCloseConnections: 'idle',
+  });
+
+  endConnectionsOnClose(server);
+  logRequests(server, logger);
+  answerHttpErrors(server, limits, logger);
+  setSecurityHeaders(server, (path) => path.startsWith(GRAPHIQL_PATH));
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  await server.register(fastifyCors, {
+    origin: corsOrigins === '*' ? '*' : corsOrigins.length > 0 ? [...corsOrigins] : false,
+    methods: ['GET', 'POST'],
+    exposedHeaders: [REQUEST_ID_HEADER],
+    maxAge: 600,
+  });
+
+  serveHealth(server, store);
+  await serveGraphql(server, { api, configuration, logger });
+  if (configuration.graphiql) await serveGraphiql(server, graphiqlFolder);
+  server.get('/', (_request, reply) =>
+    reply.redirect(configuration.graphiql ? GRAPHIQL_PATH : '/health/live'),
+  );
+  return server;
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { DomainError } from '../domain/domain-error.js';
+import type { Store } from '../store/port.js';
+import { sendError } from './http-errors.js';
+
+/**
+ * - `/health/live`: the process answers
+ * - `/health/ready`: its store answers too; 503 with the code UNAVAILABLE where it does not
+ */
+export function serveHealth(server: FastifyInstance, store: Pick<Store, 'engine' | 'ping'>): void {
+  server.get('/health/live', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return { status: 'live' };
+  });
+  server.get('/health/ready', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    try {
+      await store.ping();
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return sendError(request, reply, { status: 503, code: error.code, message: error.message });
+    }
+    return { status: 'ready', store: store.engine };
+  });
+}

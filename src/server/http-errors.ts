@@ -1,0 +1,64 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Limits } from './limits/limits.js';
+
+/** An error as every answer of the server carries it: in the form of GraphQL's own. */
+export interface HttpError {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Sends an error, and notes its code for the log. */
+export function sendError(request: FastifyRequest, reply: FastifyReply, error: HttpError) {
+  const { status, code, message } = error;
+  request.scope.errorCodes.push(code);
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/** Answers whatever never reaches GraphQL: unknown paths, bodies that cannot be read. */
+export function answerHttpErrors(server: FastifyInstance, limits: Limits, logger: Logger): void {
+  server.setNotFoundHandler((request, reply) =>
+    sendError(request, reply, {
+      status: 404,
+      code: 'NOT_FOUND',
+      message:
+        `There is nothing at ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}. ` +
+        'The API is at /graphql, a page to try it at /graphiql, the state of the server at ' +
+        '/health/live and /health/ready.',
+    }),
+  );
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = knownError(error, limits);
+    if (known !== null) return sendError(request, reply, known);
+    logger.error({ requestId: request.id, err: error }, 'unexpected error');
+    return sendError(request, reply, {
+      status: 500,
+      code: 'INTERNAL',
+      message: `Something went wrong on the server. Report it with the request id ${request.id}.`,
+    });
+  });
+}
+
+function knownError(error: FastifyError, limits: Limits): HttpError | null {
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return {
+        status: 413,
+        code: 'BODY_TOO_LARGE',
+        message: `The request is larger than ${limits.body} bytes. Ask in several requests.`,
+      };
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return {
+        status: 415,
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        message: 'The body must be JSON, sent with "content-type: application/json".',
+      };
+    default:
+      if (error.statusCode === undefined || error.statusCode >= 500) return null;
+      return { status: error.statusCode, code: 'BAD_REQUEST', message: error.message };
+  }
+}

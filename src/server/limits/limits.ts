@@ -1,0 +1,15 @@
+/** How much one request may ask for. Every one is a setting (see `settings.ts`). */
+export interface Limits {
+  /** Fields within fields. */
+  readonly depth: number;
+  /** As the schema's fields declare their costs. */
+  readonly cost: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Names, numbers, strings and signs of the query. */
+  readonly tokens: number;
+  /** Bytes. */
+  readonly body: number;
+  /** Milliseconds. */
+  readonly timeout: number;
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { RequestScope } from './request-scope.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    scope: RequestScope;
+  }
+}
+
+/** The longest path and operation name that a line of the log holds. */
+const LONGEST = 200;
+
+/**
+ * Gives each request a scope, and writes one line for it when it is answered.
+ *
+ * The line names the path without its query string, the operation by its name, and errors by
+ * their codes: no text of a query and no value of a variable gets into the log. Health checks
+ * that went well are logged at `debug`, as they come every few seconds.
+ */
+export function logRequests(server: FastifyInstance, logger: Logger): void {
+  server.decorateRequest('scope');
+  server.addHook('onRequest', async (request) => {
+    request.scope = { requestId: request.id, operation: null, errorCodes: [] };
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const { scope } = request;
+    const path = request.url.split('?', 1)[0] ?? '';
+    const isQuiet = path.startsWith('/health/') && reply.statusCode < 400;
+    logger[isQuiet ? 'debug' : 'info']({
+      requestId: request.id,
+      method: request.method,
+      path: path.slice(0, LONGEST),
+      status: reply.statusCode,
+      durationMs: Math.round(reply.elapsedTime * 10) / 10,
+      ...(scope.operation === null ? {} : { operation: scope.operation.slice(0, LONGEST) }),
+      ...(scope.errorCodes.length === 0 ? {} : { errorCodes: [...new Set(scope.errorCodes)] }),
+    });
+  });
+}

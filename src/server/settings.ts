@@ -1,0 +1,127 @@
+/** One setting of the environment: what it is for, what it may hold, what it is without. */
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  /** The form of a right value, in words. */
+  readonly expected: string;
+  /** As it would be written; null where the setting may be left out altogether. */
+  readonly fallback: string | null;
+}
+
+/** The levels of the log, from the quietest. */
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The forms of address that a Neo4j driver speaks. */
+export const NEO4J_PROTOCOLS = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+/** A setting that is a whole number, with the range it may lie in. */
+export interface NumberSetting extends Setting {
+  readonly fallback: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+function wholeNumber(
+  name: string,
+  meaning: string,
+  unit: string,
+  fallback: number,
+  [least, most]: readonly [number, number],
+): NumberSetting {
+  const expected = `a whole number${unit && ` of ${unit}`} from ${least} to ${most}`;
+  return { name, meaning, expected, fallback: String(fallback), least, most };
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Every setting there is, in the order in which the help shows them.
+ *
+ * `configuration.ts` reads them; this table is apart from it so that the help and the errors
+ * say the same of each.
+ */
+export const SETTINGS = {
+  neo4jUri: {
+    name: 'NEO4J_URI',
+    meaning: 'keeps the maps in this Neo4j instead of the embedded store',
+    expected: `an address that begins with ${NEO4J_PROTOCOLS.map((one) => `${one}://`).join(', ')}`,
+    fallback: null,
+  },
+  neo4jUsername: {
+    name: 'NEO4J_USERNAME',
+    meaning: 'the user of Neo4j',
+    expected: 'a name',
+    fallback: 'neo4j',
+  },
+  neo4jPassword: {
+    name: 'NEO4J_PASSWORD',
+    meaning: 'that user’s password; needed with NEO4J_URI',
+    expected: 'a password',
+    fallback: null,
+  },
+  neo4jDatabase: {
+    name: 'NEO4J_DATABASE',
+    meaning: 'the database of Neo4j; without it, the user’s own',
+    expected: 'a name',
+    fallback: null,
+  },
+  dataDir: {
+    name: 'DATA_DIR',
+    meaning: 'the folder of the embedded store',
+    expected: 'a folder that can be written',
+    fallback: './data',
+  },
+  host: {
+    name: 'HOST',
+    meaning: 'the address to listen on; 0.0.0.0 or :: for every one',
+    expected: 'a host name or an IP address, without a protocol or a port',
+    fallback: '127.0.0.1',
+  },
+  port: wholeNumber('PORT', 'the port to listen on; 0 takes a free one', '', 4000, [0, 65_535]),
+  logLevel: {
+    name: 'LOG_LEVEL',
+    meaning: 'how much is logged',
+    expected: `one of ${LOG_LEVELS.join(', ')}`,
+    fallback: 'info',
+  },
+  introspection: {
+    name: 'INTROSPECTION',
+    meaning: 'whether the schema can be asked for; GraphiQL needs it',
+    expected: 'on or off',
+    fallback: 'on',
+  },
+  graphiql: {
+    name: 'GRAPHIQL',
+    meaning: 'whether /graphiql is served',
+    expected: 'on or off',
+    fallback: 'on',
+  },
+  corsOrigins: {
+    name: 'CORS_ORIGINS',
+    meaning: 'the origins whose pages may ask; none without it',
+    expected:
+      '* or origins with commas between, for example https://example.org,http://localhost:5173',
+    fallback: null,
+  },
+  maxDepth: wholeNumber('MAX_DEPTH', 'fields within fields in a query', '', 16, [1, 1_000]),
+  maxCost: wholeNumber('MAX_COST', 'what a query may cost', '', 10_000, [1, 1_000_000_000]),
+  maxAliases: wholeNumber('MAX_ALIASES', 'aliases in a query', '', 50, [0, 100_000]),
+  maxDirectives: wholeNumber('MAX_DIRECTIVES', 'directives in a query', '', 50, [0, 100_000]),
+  maxTokens: wholeNumber('MAX_TOKENS', 'words and signs in a query', '', 2_000, [1, 100_000]),
+  maxBody: wholeNumber('MAX_BODY', 'the size of a request', 'bytes', 1_048_576, [1_024, 2 ** 30]),
+  requestTimeout: wholeNumber(
+    'REQUEST_TIMEOUT',
+    'how long a request may take',
+    'milliseconds',
+    10_000,
+    [1, DAY],
+  ),
+  shutdownGrace: wholeNumber(
+    'SHUTDOWN_GRACE',
+    'how long a stop waits for requests under way',
+    'milliseconds',
+    10_000,
+    [0, DAY],
+  ),
+} as const satisfies Readonly<Record<string, Setting | NumberSetting>>;

@@ -1,0 +1,20 @@
+import type { MemberKind } from '../domain/argument-map.js';
+import type { EntityId, MapId } from '../domain/identifier.js';
+import type { Store } from '../store/port.js';
+
+const PAGE = 1000;
+
+/** Every identifier of a kind in a map, in the order of the file; for kinds that are few. */
+export async function allMembers(
+  store: Store,
+  kind: MemberKind,
+  map: MapId,
+): Promise<readonly EntityId[]> {
+  const all: EntityId[] = [];
+  for (let after: EntityId | null = null; ; ) {
+    const { ids, hasNext } = await store.pageOfMembers(kind, map, { limit: PAGE, after });
+    all.push(...ids);
+    after = ids.at(-1) ?? null;
+    if (!hasNext || after === null) return all;
+  }
+}

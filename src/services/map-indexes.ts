@@ -1,0 +1,94 @@
+import type { MapId } from '../domain/identifier.js';
+import { buildMapIndex, type MapIndex } from '../reasoning/map-index.js';
+import type { Store } from '../store/port.js';
+
+/** A map as reasoning sees it, at one revision. */
+export interface IndexedMap {
+  readonly kind: 'indexed';
+  readonly index: MapIndex;
+}
+
+/** A map that is too large to be held in memory; the store answers for it as well as it can. */
+export interface TooLargeMap {
+  readonly kind: 'too large';
+  /** Its statements and inferences. */
+  readonly size: number;
+}
+
+/** The index of a map as it is now, or null where there is no such map. */
+export type IndexOf = (map: MapId) => Promise<IndexedMap | TooLargeMap | null>;
+
+export interface MapIndexes {
+  readonly of: IndexOf;
+}
+
+export interface MapIndexOptions {
+  /** The most statements and inferences that a map may have to be indexed; 1,000,000. */
+  readonly maxIndexSize?: number;
+  /** The most statements and inferences of all indexes kept together; 2,000,000. */
+  readonly maxIndexesSize?: number;
+}
+
+/**
+ * Keeps the indexes of maps, by map and revision, and drops those used longest ago once all
+ * together grow too large.
+ *
+ * Each answer is checked against the store's revision, one cheap read. A miss costs a read of the
+ * map's connections and O(statements + inferences) to index them; those who miss at the same time
+ * share it.
+ */
+export function createMapIndexes(
+  store: Store,
+  { maxIndexSize = 1_000_000, maxIndexesSize = 2_000_000 }: MapIndexOptions = {},
+): MapIndexes {
+  // A Map keeps the order of insertion: the first is the one used longest ago.
+  const kept = new Map<MapId, Kept>();
+  const reading = new Map<string, Promise<IndexedMap | TooLargeMap | null>>();
+
+  const keep = (map: MapId, one: Kept) => {
+    kept.delete(map);
+    kept.set(map, one);
+    let total = 0;
+    for (const { weight } of kept.values()) total += weight;
+    for (const [oldest, { weight }] of kept) {
+      if (total <= maxIndexesSize || oldest === map) break;
+      kept.delete(oldest);
+      total -= weight;
+    }
+    return one.entry;
+  };
+  const read = async (map: MapId, revision: number) => {
+    const size = await store.size(map);
+    if (size === null) return null;
+    if (size > maxIndexSize) {
+      return keep(map, { entry: { kind: 'too large', size }, revision, weight: 1 });
+    }
+    const structure = await store.structure(map);
+    if (structure === null) return null;
+    const entry: IndexedMap = { kind: 'indexed', index: buildMapIndex(structure) };
+    // It may be of a later revision than the one just checked.
+    return keep(map, { entry, revision: structure.revision, weight: size + 1 });
+  };
+
+  return {
+    async of(map) {
+      const revision = await store.revision(map);
+      if (revision === null) {
+        kept.delete(map);
+        return null;
+      }
+      const found = kept.get(map);
+      if (found?.revision === revision) return keep(map, found);
+      const key = `${map}@${revision}`;
+      const shared = reading.get(key) ?? read(map, revision).finally(() => reading.delete(key));
+      reading.set(key, shared);
+      return shared;
+    },
+  };
+}
+
+interface Kept {
+  readonly entry: IndexedMap | TooLargeMap;
+  readonly revision: number;
+  readonly weight: number;
+}

@@ -1,0 +1,57 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { MapContent } from '../domain/argument-map.js';
+
+/**
+ * The fingerprint by which a store knows that a map did not change: SHA-256 over a canonical form,
+ * in lower-case hexadecimal digits.
+ *
+ * The canonical form is JSON without white space, the keys of each object in the order of their
+ * code units (as in RFC 8785), the items of each list in their own order, which counts. A key
+ * whose value is undefined is left out. It is hashed piece by piece and never whole in memory.
+ */
+export function contentDigest(content: MapContent): string {
+  const hash = createHash('sha256');
+  const writer = new PieceWriter(hash);
+  writeCanonical(content, writer);
+  writer.flush();
+  return hash.digest('hex');
+}
+
+/** Hashing many small pieces is slow, and one string of everything may be too long: so in between. */
+class PieceWriter {
+  private piece = '';
+
+  constructor(private readonly hash: Hash) {}
+
+  write(text: string): void {
+    this.piece += text;
+    if (this.piece.length > 65_536) this.flush();
+  }
+
+  flush(): void {
+    this.hash.update(this.piece, 'utf8');
+    this.piece = '';
+  }
+}
+
+function writeCanonical(value: unknown, to: PieceWriter): void {
+  if (Array.isArray(value)) {
+    to.write('[');
+    value.forEach((item, at) => {
+      if (at > 0) to.write(',');
+      writeCanonical(item, to);
+    });
+    to.write(']');
+  } else if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+    fields.sort(([one], [other]) => (one < other ? -1 : 1));
+    to.write('{');
+    fields.forEach(([key, one], at) => {
+      to.write(`${at > 0 ? ',' : ''}${JSON.stringify(key)}:`);
+      writeCanonical(one, to);
+    });
+    to.write('}');
+  } else {
+    to.write(JSON.stringify(value));
+  }
+}

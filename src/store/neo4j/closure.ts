@@ -1,0 +1,36 @@
+import type { Direction } from '../../domain/direction.js';
+import type { EntityId } from '../../domain/identifier.js';
+import type { Store } from '../port.js';
+import type { Connection } from './connection.js';
+
+/**
+ * The statements that a chain of inferences leads to or from, found breadth first.
+ *
+ * The path is not returned and its least length is one: only so does Neo4j plan
+ * `VarLengthExpand(Pruning,BFS,All)`, which meets each node once, O(V+E). Without it every path
+ * would be walked, and their number grows exponentially. There is no greatest length: a chain may
+ * be as long as the map.
+ */
+export const CLOSURE = {
+  DOWNSTREAM: closure('(start)-[:PREMISE_OF|CONCLUDES*1..]->(reached:Statement)'),
+  UPSTREAM: closure('(start)<-[:PREMISE_OF|CONCLUDES*1..]-(reached:Statement)'),
+} as const satisfies Record<Direction, string>;
+
+/** See `Store.closure`. */
+export function closureRead(connection: Connection): Store['closure'] {
+  return async (start, direction, limit) => {
+    const rows = await connection.read((tx) =>
+      tx.run<{ id: EntityId }>(CLOSURE[direction], { start, limit }),
+    );
+    return rows.map(({ id }) => id);
+  };
+}
+
+function closure(pattern: string): string {
+  return `
+MATCH (start:Statement {id: $start})
+MATCH ${pattern}
+WITH DISTINCT start, reached
+WHERE reached <> start
+RETURN reached.id AS id ORDER BY reached.ordinal LIMIT $limit`;
+}

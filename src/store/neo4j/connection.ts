@@ -1,0 +1,204 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { unavailable } from '../../domain/domain-error.js';
+import type { Observer } from '../port.js';
+import { malformedUri, translated } from './errors.js';
+import { toParameters } from './parameters.js';
+
+export interface ConnectionSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Where left out, the user's own database. */
+  readonly database?: string;
+  readonly observe?: Observer;
+  /** Within how many milliseconds a call ends, be it with UNAVAILABLE. */
+  readonly answerWithin?: number;
+}
+
+/** A transaction: its statements see each other's changes, and are kept together or not at all. */
+export interface Transaction {
+  /** Rows as plain values; the caller names their shape beside the statement that gives them. */
+  run<Row>(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<Row[]>;
+}
+
+/** The driver's sessions and transactions, with an end to every wait. */
+export interface Connection {
+  /** Runs a read within the time of an answer, again where the connection broke. */
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs a write for as long as it takes while the database is alive. It may be run twice, where
+   * the answer to its commit was lost: so the work must know its own traces.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** What the server calls itself, for example `Neo4j/5.26.12`; also shows that it lets us in. */
+  agent(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const ADDRESS =
+  /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:\[[0-9a-f:.]+\]|[^\s/?#@:]+)(?::(\d+))?\/?(?:\?\S*)?$/i;
+const ANSWER_WITHIN = 4_000;
+
+/**
+ * Makes a connection; nothing is sent yet.
+ *
+ * The driver's own limits cover a server that refuses or breaks off. A server that is merely mute
+ * (a network that drops packets) is noticed here: its connections are then dropped, all of them,
+ * since each would be waited for as long.
+ *
+ * @throws DomainError INVALID_INPUT where the address is not one of Neo4j's.
+ */
+export function connectTo(settings: ConnectionSettings): Connection {
+  const { uri, database, observe, answerWithin = ANSWER_WITHIN } = settings;
+  let current = open(settings, answerWithin);
+  let closed = false;
+
+  const replace = (mute: Opened) => {
+    if (mute !== current || closed) return;
+    current = open(settings, answerWithin);
+    mute.close().catch(() => {}); // it is given up: how it ends changes nothing
+  };
+  const giveUp = (opened: Opened): never => {
+    replace(opened);
+    throw unavailable('The database does not answer. Try again in a moment.', `mute at ${uri}`);
+  };
+  const within = async <T>(opened: Opened, limit: number, work: Promise<T>): Promise<T> => {
+    const answer = await endOf(work, limit);
+    if (answer !== STILL_WAITING) return answer;
+    return giveUp(opened);
+  };
+  /** Waits while answers come in; where none did for a while, asks whether anybody is there. */
+  const untilMute = async <T>(opened: Opened, progress: Progress, work: Promise<T>): Promise<T> => {
+    for (;;) {
+      const seen = progress.answers;
+      const answer = await endOf(work, answerWithin / 8);
+      if (answer !== STILL_WAITING) return answer;
+      if (progress.answers > seen) continue;
+      const alive = opened.use((session) => session.executeRead((tx) => tx.run('RETURN 1')));
+      const sign = await endOf(Promise.race([alive, work]), answerWithin * 0.8);
+      if (sign === STILL_WAITING && progress.answers === seen) giveUp(opened);
+    }
+  };
+  const guarded = async <T>(work: (opened: Opened) => Promise<T>): Promise<T> => {
+    if (closed) throw unavailable('The store is closed.', undefined);
+    try {
+      return await work(current);
+    } catch (error) {
+      throw translated(error);
+    }
+  };
+
+  return {
+    read: (work) =>
+      guarded((opened) => {
+        // The server is told to stop a little before we stop waiting for it.
+        const timeout = Math.ceil(answerWithin * 0.9);
+        const answer = opened.use((session) =>
+          session.executeRead((tx) => work(observed(tx, observe)), { timeout }),
+        );
+        return within(opened, answerWithin, answer);
+      }),
+    write: (work) =>
+      guarded((opened) => {
+        const progress: Progress = { answers: 0 };
+        const answer = opened.use((session) =>
+          session.executeWrite((tx) => work(observed(tx, observe, progress))),
+        );
+        return untilMute(opened, progress, answer);
+      }),
+    agent: () =>
+      guarded(async (opened) => {
+        const asked = opened.driver.getServerInfo(database === undefined ? {} : { database });
+        return (await within(opened, answerWithin, asked)).agent ?? '';
+      }),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await endOf(current.close(), answerWithin);
+    },
+  };
+}
+
+/** A driver, and the sessions that see what its earlier ones wrote, also in a cluster. */
+interface Opened {
+  readonly driver: Driver;
+  use<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+function open(settings: ConnectionSettings, answerWithin: number): Opened {
+  const { uri, username, password, database } = settings;
+  const [, port] = ADDRESS.exec(uri) ?? [undefined, 'none'];
+  if (port === 'none' || Number(port ?? 0) > 65_535) throw malformedUri(uri);
+  const driver = driverFor(uri, username, password, answerWithin);
+  const bookmarkManager = neo4j.bookmarkManager();
+  return {
+    driver,
+    close: () => driver.close(),
+    use: async (work) => {
+      const session = driver.session({
+        bookmarkManager,
+        ...(database === undefined ? {} : { database }),
+      });
+      try {
+        return await work(session);
+      } finally {
+        // On a dead connection the goodbye may hang or fail; the answer must not wait for it.
+        session.close().catch(() => {});
+      }
+    },
+  };
+}
+
+function driverFor(uri: string, username: string, password: string, answerWithin: number): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true, // no number of ours comes near 2^53
+      connectionTimeout: answerWithin / 2,
+      connectionAcquisitionTimeout: answerWithin * 0.75,
+      maxTransactionRetryTime: answerWithin / 4,
+      connectionLivenessCheckTimeout: 30_000,
+      telemetryDisabled: true,
+      userAgent: 'therefore',
+    });
+  } catch (cause) {
+    throw malformedUri(uri, cause);
+  }
+}
+
+/** How many answers a transaction has had, which shows that the other end is alive. */
+interface Progress {
+  answers: number;
+}
+
+function observed(
+  tx: ManagedTransaction,
+  observe: Observer | undefined,
+  progress?: Progress,
+): Transaction {
+  return {
+    run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>> = {}) => {
+      observe?.({ text: statement });
+      const { records } = await tx.run(statement, toParameters(parameters));
+      if (progress !== undefined) progress.answers += 1;
+      // The one place where the driver's records become rows, of the shape the caller states.
+      return records.map((record) => record.toObject() as Row);
+    },
+  };
+}
+
+const STILL_WAITING = Symbol('still waiting');
+
+/** The end of some work, or word that it has not ended in time; it goes on then. */
+async function endOf<T>(work: Promise<T>, limit: number): Promise<T | typeof STILL_WAITING> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof STILL_WAITING>((resolve) => {
+    timer = setTimeout(() => resolve(STILL_WAITING), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => {}); // nobody may be left to hear of a later failure
+  }
+}

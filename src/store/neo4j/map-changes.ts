@@ -1,0 +1,45 @@
+import type { MemberLabel } from './graph-model.js';
+import type { Properties } from './localized-properties.js';
+import { fingerprintOf, type Thing } from './map-graph.js';
+
+/** What is stored of a map: the fingerprint of each thing, by its label and identifier. */
+export interface Stored {
+  readonly label: MemberLabel;
+  readonly id: string;
+  readonly fingerprint: string;
+  /** Where its node is, for as long as the transaction lasts. */
+  readonly node: string;
+}
+
+/** What has to be written so that the stored map becomes the new one. */
+export interface MapChanges {
+  readonly added: readonly Written[];
+  readonly changed: readonly Written[];
+  readonly removed: readonly Pick<Stored, 'node'>[];
+}
+
+/** A thing with the properties that its node gets. */
+export interface Written {
+  readonly thing: Thing;
+  readonly node: Properties;
+}
+
+/**
+ * Compares thing by thing, so that an import touches what changed and nothing else. A thing that
+ * becomes one of another kind is removed as the one and added as the other. Linear in both.
+ */
+export function changesBetween(stored: readonly Stored[], things: readonly Thing[]): MapChanges {
+  const before = new Map(stored.map((one) => [`${one.label} ${one.id}`, one]));
+  const added: Written[] = [];
+  const changed: Written[] = [];
+  for (const thing of things) {
+    const key = `${thing.label} ${thing.id}`;
+    const fingerprint = fingerprintOf(thing);
+    const known = before.get(key);
+    before.delete(key);
+    if (known?.fingerprint === fingerprint) continue;
+    const written: Written = { thing, node: { ...thing.properties, fingerprint } };
+    (known === undefined ? added : changed).push(written);
+  }
+  return { added, changed, removed: [...before.values()] };
+}

@@ -1,0 +1,66 @@
+import { DomainError } from '../../domain/domain-error.js';
+import type { Store } from '../port.js';
+import { closureRead } from './closure.js';
+import { type Connection, type ConnectionSettings, connectTo } from './connection.js';
+import { translatedAtOpening } from './errors.js';
+import { entityReads } from './read-entities.js';
+import { pageReads } from './read-pages.js';
+import { relationReads } from './read-relations.js';
+import { structureReads } from './read-structure.js';
+import { migrate } from './schema.js';
+import { importMap, importSchemes } from './write-map.js';
+
+const PING = 'RETURN true AS answer';
+
+/** The first with COLLECT subqueries. */
+const OLDEST = { major: 5, minor: 6 };
+
+/**
+ * Opens the store in a Neo4j, and brings its database to the shape that this program knows.
+ *
+ * @throws DomainError INVALID_INPUT where a setting is wrong, or names a server that is too old or
+ *   a database from a newer version; UNAVAILABLE where no server answers. The message says what to
+ *   do, and nothing was changed.
+ */
+export async function openNeo4jStore(options: ConnectionSettings): Promise<Store> {
+  const connection = connectTo(options);
+  try {
+    refuseOldServer(await connection.agent());
+    await migrate(connection);
+  } catch (error) {
+    await connection.close();
+    throw translatedAtOpening(error, options);
+  }
+  return storeOn(connection);
+}
+
+function storeOn(connection: Connection): Store {
+  return {
+    engine: 'neo4j',
+    ping: async () => {
+      await connection.read((tx) => tx.run(PING));
+    },
+    close: () => connection.close(),
+    importMap: (content) => importMap(connection, content),
+    importSchemes: (schemes) => importSchemes(connection, schemes),
+    closure: closureRead(connection),
+    ...structureReads(connection),
+    ...entityReads(connection),
+    ...relationReads(connection),
+    ...pageReads(connection),
+  };
+}
+
+function refuseOldServer(agent: string): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (major === undefined || minor === undefined) return; // it does not say
+  const isOld =
+    Number(major) < OLDEST.major ||
+    (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
+  if (!isOld) return;
+  throw new DomainError(
+    'INVALID_INPUT',
+    `The server is ${agent}; Neo4j ${OLDEST.major}.${OLDEST.minor} or newer is needed, 5.26 is what the tests run on.`,
+    { argument: 'NEO4J_URI' },
+  );
+}

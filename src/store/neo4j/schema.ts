@@ -1,0 +1,90 @@
+import { DomainError } from '../../domain/domain-error.js';
+import type { Connection } from './connection.js';
+import { isSchemaRace } from './errors.js';
+import { LABEL_OF, type Label } from './graph-model.js';
+
+/** One step of the database's shape. A step that was ever released is never edited. */
+interface Migration {
+  readonly name: string;
+  /** Each may be run again without harm, since two servers may start at the same time. */
+  readonly statements: readonly string[];
+}
+
+/** The full-text index over the search tokens of statements. */
+export const SEARCH_INDEX = 'statement_search';
+
+/** Labels whose nodes belong to a map and stand in an order. */
+const ORDERED = Object.values(LABEL_OF).filter((one) => one !== 'ArgumentMap' && one !== 'Scheme');
+const IDENTIFIED: readonly Label[] = [...Object.values(LABEL_OF), 'Passage'];
+
+/**
+ * Tokens are made by src/domain/search-terms.ts, so the analyzer must only split them at spaces:
+ * with `cjk` this store would find other things than the embedded one.
+ */
+const IDENTIFIERS_ORDER_AND_SEARCH: Migration = {
+  name: 'identifiers, order and search',
+  statements: [
+    unique('Migration', 'version'),
+    ...IDENTIFIED.map((label) => unique(label, 'id')),
+    ...ORDERED.map((label) => inOrder(label)),
+    'CREATE INDEX passage_map IF NOT EXISTS FOR (n:Passage) ON (n.map)',
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:Statement) ON EACH [n.search]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+  ],
+};
+
+/** In the order in which they are applied; the greatest (:Migration {version}) says how many were. */
+const MIGRATIONS: readonly Migration[] = [IDENTIFIERS_ORDER_AND_SEARCH];
+
+const APPLIED = 'MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version';
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
+const RECORD = `
+MERGE (m:Migration {version: $version})
+ON CREATE SET m.name = $name, m.appliedAt = datetime()`;
+
+/** How often a server tries again while another one changes the schema at the same time. */
+const ATTEMPTS = 20;
+
+/**
+ * Brings the database to the shape that this program knows.
+ *
+ * @throws DomainError INVALID_INPUT where a newer version of the program has shaped it already.
+ */
+export async function migrate(connection: Connection): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await applyMissing(connection);
+    } catch (error) {
+      const cause = error instanceof DomainError ? error.cause : error;
+      if (!isSchemaRace(cause) || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 200));
+    }
+  }
+}
+
+async function applyMissing(connection: Connection): Promise<void> {
+  const rows = await connection.read((tx) => tx.run<{ version: number }>(APPLIED));
+  const applied = rows[0]?.version ?? 0;
+  if (applied > MIGRATIONS.length) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `The Neo4j database has the shape ${applied}, from a newer version of this program, which knows shapes up to ${MIGRATIONS.length}. Use that version, or another database (NEO4J_DATABASE).`,
+      { argument: 'NEO4J_DATABASE' },
+    );
+  }
+  for (const [at, { name, statements }] of MIGRATIONS.entries()) {
+    if (at < applied) continue;
+    // Neo4j changes its schema and its data in separate transactions.
+    for (const statement of statements) await connection.write((tx) => tx.run(statement));
+    await connection.write((tx) => tx.run(AWAIT_INDEXES));
+    await connection.write((tx) => tx.run(RECORD, { version: at + 1, name }));
+  }
+}
+
+function unique(label: Label, property: string): string {
+  return `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+}
+
+function inOrder(label: Label): string {
+  return `CREATE INDEX ${label.toLowerCase()}_order IF NOT EXISTS FOR (n:${label}) ON (n.map, n.ordinal)`;
+}

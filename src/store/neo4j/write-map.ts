@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { MapContent } from '../../domain/argument-map.js';
+import { DomainError } from '../../domain/domain-error.js';
+import { type EntityId, nameOf } from '../../domain/identifier.js';
+import type { Scheme } from '../../domain/inference.js';
+import { nearestNames } from '../../domain/nearest-names.js';
+import { contentDigest } from '../content-digest.js';
+import type { ImportResult } from '../port.js';
+import type { Connection, Transaction } from './connection.js';
+import { changesBetween } from './map-changes.js';
+import { graphOf } from './map-graph.js';
+import { mapNode, schemeRow } from './map-nodes.js';
+import { connectionsOf, structureDigest } from './structure-digest.js';
+import { readStored, writeChanges } from './write-changes.js';
+
+/**
+ * Brings the map into being, or waits until no other import of it is under way: changing a
+ * property takes the node's lock, which this transaction keeps until its end.
+ */
+const LOCK = `
+MERGE (m:ArgumentMap {id: $map})
+SET m.lock = true
+REMOVE m.lock`;
+/** A statement of its own, so that it reads what the import that had the lock left behind. */
+const STATE = `
+MATCH (m:ArgumentMap {id: $map})
+RETURN coalesce(m.revision, 0) AS revision, m.digest AS digest, m.importedBy AS importedBy`;
+const REPLACE_MAP = 'MATCH (m:ArgumentMap {id: $map}) SET m = $properties';
+const SCHEMES_STORED = 'MATCH (s:Scheme) RETURN s.id AS id';
+const PUT_SCHEMES = `
+UNWIND $schemes AS row
+MERGE (s:Scheme {id: row.id})
+SET s = row.node
+WITH s, row
+CALL { WITH s MATCH (s)-[:REQUIRES|ASKS]->(part) DETACH DELETE part }
+FOREACH (form IN row.forms |
+  CREATE (s)-[:REQUIRES {position: form.position}]->(n:PremiseForm) SET n = form.node)
+FOREACH (question IN row.questions |
+  CREATE (s)-[:ASKS {position: question.position}]->(n:CriticalQuestion) SET n = question.node)`;
+
+interface State {
+  readonly revision: number;
+  readonly digest: string | null;
+  readonly importedBy: string | null;
+}
+
+/** See `Store.importMap`. Only what changed is written; memory: the content, twice over. */
+export async function importMap(
+  connection: Connection,
+  content: MapContent,
+): Promise<ImportResult> {
+  const map = content.map.id;
+  const things = graphOf(content);
+  const digest = contentDigest(content);
+  const importedBy = randomUUID();
+  return connection.write(async (tx) => {
+    await tx.run(LOCK, { map });
+    const [before] = await tx.run<State>(STATE, { map });
+    const revision = before?.revision ?? 0;
+    // The answer to our own commit was lost, and the driver tries again: it is done already.
+    if (before?.importedBy === importedBy) return { revision, changed: true };
+    if (before?.digest === digest) return { revision, changed: false };
+    await refuseUnknownSchemes(tx, content);
+    const properties = {
+      ...mapNode(content.map),
+      revision: revision + 1,
+      digest,
+      structureDigest: structureDigest(connectionsOf(content)),
+      importedBy,
+    };
+    await tx.run(REPLACE_MAP, { map, properties });
+    const stored = revision === 0 ? [] : await readStored(tx, map);
+    await writeChanges(tx, map, changesBetween(stored, things));
+    return { revision: revision + 1, changed: true };
+  });
+}
+
+/** See `Store.importSchemes`. */
+export async function importSchemes(
+  connection: Connection,
+  schemes: readonly Scheme[],
+): Promise<void> {
+  if (schemes.length === 0) return;
+  // In one order for all, so that two imports never wait for each other crosswise.
+  const rows = [...schemes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(schemeRow);
+  await connection.write((tx) => tx.run(PUT_SCHEMES, { schemes: rows }));
+}
+
+async function refuseUnknownSchemes(tx: Transaction, content: MapContent): Promise<void> {
+  const uses = content.inferences.filter(({ scheme }) => scheme !== null);
+  if (uses.length === 0) return;
+  const stored = new Set((await tx.run<{ id: EntityId }>(SCHEMES_STORED)).map(({ id }) => id));
+  for (const { id, scheme } of uses) {
+    if (scheme === null || stored.has(scheme)) continue;
+    const suggestions = nearestNames(scheme, stored);
+    const near = suggestions.length > 0 ? ` The nearest are ${suggestions.join(', ')}.` : '';
+    throw new DomainError(
+      'INVALID_INPUT',
+      `The inference "${id}" is of the scheme "${scheme}", which is not stored.${near} Import the scheme "${nameOf(scheme)}" first.`,
+      { argument: 'scheme', ...(suggestions.length > 0 ? { suggestions } : {}) },
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import type { MapContent } from '../../domain/argument-map.js';
+import { invalidInput } from '../../domain/domain-error.js';
+import type { Inference } from '../../domain/inference.js';
+import { contentDigest } from '../content-digest.js';
+import type { ImportResult } from '../port.js';
+import type { Database } from './database.js';
+import { writeMembers } from './write-members.js';
+
+const STORED_MAP = 'SELECT key, revision, digest FROM map WHERE id = ?';
+const INSERT_MAP = `
+  INSERT INTO map (id, revision, digest, body) VALUES (?, 1, ?, ?)
+  RETURNING key, revision`;
+const UPDATE_MAP = `
+  UPDATE map SET revision = revision + 1, digest = ?, body = ? WHERE key = ?
+  RETURNING key, revision`;
+
+const FIRST_UNKNOWN_SCHEME = `
+  SELECT asked.key AS place FROM json_each(?) AS asked
+  WHERE NOT EXISTS (SELECT 1 FROM scheme WHERE scheme.id = asked.value)
+  ORDER BY asked.key LIMIT 1`;
+
+/** A section may stand before its parent: references are looked at when the transaction ends. */
+const DEFER_REFERENCES = 'PRAGMA defer_foreign_keys = ON';
+
+/** What goes with a map that is replaced: connections first, then the things themselves. */
+const DELETIONS = [
+  deletion('statement_tokens', 'rowid', 'statement'),
+  deletion('evidence', 'key', 'evidence'),
+  deletion('attacker', 'conflict', 'conflict'),
+  deletion('conflict', 'key', 'conflict'),
+  deletion('premise', 'inference', 'inference'),
+  deletion('inference', 'key', 'inference'),
+  deletion('about', 'statement', 'statement'),
+  deletion('statement', 'key', 'statement'),
+  deletion('section', 'key', 'section'),
+  'DELETE FROM entity WHERE map = ?',
+];
+
+function deletion(table: string, column: string, kind: string): string {
+  return `
+  DELETE FROM ${table}
+  WHERE ${column} IN (SELECT key FROM entity WHERE map = ? AND kind = '${kind}')`;
+}
+
+/**
+ * Puts a map in place of the one of the same identifier, in one transaction (see the port).
+ *
+ * Cost: O(n log n) in the things of both maps; while it runs, nothing else in this process does.
+ */
+export function importMap(database: Database, content: MapContent): ImportResult {
+  const digest = contentDigest(content);
+  return database.writing(() => {
+    const stored = database.first<StoredMap>(STORED_MAP, content.map.id);
+    if (stored?.digest === digest) return { revision: stored.revision, changed: false };
+    requireSchemes(database, content.inferences);
+    database.script(DEFER_REFERENCES);
+    const body = JSON.stringify(content.map);
+    if (stored !== undefined) for (const sql of DELETIONS) database.write(sql, stored.key);
+    const written =
+      stored === undefined
+        ? database.first<WrittenMap>(INSERT_MAP, content.map.id, digest, body)
+        : database.first<WrittenMap>(UPDATE_MAP, digest, body, stored.key);
+    if (written === undefined) throw new Error(`SQLite wrote no row for ${content.map.id}.`);
+    writeMembers(database, written.key, content);
+    return { revision: written.revision, changed: true };
+  });
+}
+
+interface WrittenMap {
+  readonly key: number;
+  readonly revision: number;
+}
+
+interface StoredMap extends WrittenMap {
+  readonly digest: string;
+}
+
+function requireSchemes(database: Database, inferences: readonly Inference[]): void {
+  const named = inferences.filter(({ scheme }) => scheme !== null);
+  const unknown = database.first<{ place: number }>(
+    FIRST_UNKNOWN_SCHEME,
+    JSON.stringify(named.map(({ scheme }) => scheme)),
+  );
+  if (unknown === undefined) return;
+  const inference = named[unknown.place];
+  throw invalidInput({
+    argument: 'scheme',
+    message: `The inference "${inference?.id}" is of the scheme "${inference?.scheme}", which is not stored.`,
+    expected: 'a stored scheme; import the catalogue of schemes first',
+  });
+}

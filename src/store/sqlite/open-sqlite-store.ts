@@ -1,0 +1,69 @@
+import type { Observer, Store } from '../port.js';
+import { importMap } from './import-map.js';
+import { openDatabase } from './open-database.js';
+import { readClosure } from './read-closure.js';
+import * as pages from './read-pages.js';
+import * as relations from './read-relations.js';
+import { countOfStatements, pageOfStatements } from './read-statements.js';
+import { readRevision, readSize, readStructure } from './read-structure.js';
+import { getMany, kindsOf, namesOf } from './read-things.js';
+import { importSchemes } from './schemes.js';
+
+const PING = 'SELECT count(*) FROM sqlite_schema';
+
+/**
+ * Opens the embedded store in a folder, which is made where it is not there; the file in it is
+ * `therefore.db`.
+ *
+ * SQLite answers in this thread: each method runs to its end before anything else does, an import
+ * of 100,000 statements for some seconds. `observe` hears every statement once it is open.
+ *
+ * @throws DomainError INVALID_INPUT where the folder cannot be written, or the file is not this
+ *   program's or is from a newer version; UNAVAILABLE where it is damaged or in use. The file stays
+ *   as it was.
+ */
+export async function openSqliteStore(options: {
+  readonly folder: string;
+  readonly observe?: Observer;
+}): Promise<Store> {
+  const database = openDatabase(options.folder, options.observe);
+  return {
+    engine: 'sqlite',
+    ping: async () => void database.first(PING),
+    close: async () => {
+      try {
+        database.emptyLog();
+      } finally {
+        database.close();
+      }
+    },
+
+    importMap: async (content) => importMap(database, content),
+    importSchemes: async (schemes) => importSchemes(database, schemes),
+
+    revision: async (map) => readRevision(database, map),
+    structure: async (map) => readStructure(database, map),
+    size: async (map) => readSize(database, map),
+    closure: async (start, direction, limit) => readClosure(database, start, direction, limit),
+
+    getMany: async (kind, ids) => getMany(database, kind, ids),
+    kindsOf: async (ids) => kindsOf(database, ids),
+    namesOf: async (kind, map) => namesOf(database, kind, map),
+
+    inferencesTo: async (statements) => relations.inferencesTo(database, statements),
+    inferencesFrom: async (statements) => relations.inferencesFrom(database, statements),
+    conflictsAgainst: async (targets) => relations.conflictsAgainst(database, targets),
+    conflictsFrom: async (statements) => relations.conflictsFrom(database, statements),
+    evidenceOn: async (statements) => relations.evidenceOn(database, statements),
+    rolesOf: async (statements) => relations.rolesOf(database, statements),
+
+    pageOfMaps: async (page) => pages.pageOfMaps(database, page),
+    countOfMaps: async () => pages.countOfMaps(database),
+    pageOfSchemes: async (page) => pages.pageOfSchemes(database, page),
+    countOfSchemes: async () => pages.countOfSchemes(database),
+    pageOfMembers: async (kind, map, page) => pages.pageOfMembers(database, kind, map, page),
+    countOfMembers: async (kind, map) => pages.countOfMembers(database, kind, map),
+    pageOfStatements: async (filter, page) => pageOfStatements(database, filter, page),
+    countOfStatements: async (filter) => countOfStatements(database, filter),
+  };
+}

@@ -1,0 +1,126 @@
+import type { MapStructure } from '../../domain/argument-map.js';
+import type { ConflictTarget } from '../../domain/conflict.js';
+import type { Verdict } from '../../domain/evidence.js';
+import type { EntityId, MapId } from '../../domain/identifier.js';
+import type { Database } from './database.js';
+
+const REVISION = 'SELECT revision FROM map WHERE id = ?';
+const MAP = 'SELECT key, revision FROM map WHERE id = ?';
+
+const SIZE = `
+  SELECT (
+    SELECT count(*) FROM entity
+    WHERE entity.map = map.key AND entity.kind IN ('statement', 'inference')
+  ) AS size
+  FROM map WHERE id = ?`;
+
+const STATEMENTS = `
+  SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY key`;
+
+const INFERENCES = `
+  SELECT entity.key, entity.id, inference.conclusion
+  FROM entity CROSS JOIN inference ON inference.key = entity.key
+  WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.key`;
+const PREMISES = `
+  SELECT premise.inference AS whole, premise.statement AS part
+  FROM entity CROSS JOIN premise ON premise.inference = entity.key
+  WHERE entity.map = ? AND entity.kind = 'inference'
+  ORDER BY entity.key, premise.position`;
+
+const CONFLICTS = `
+  SELECT entity.key, entity.id, target.kind AS target_kind, target.id AS target_id
+  FROM entity
+  CROSS JOIN conflict ON conflict.key = entity.key
+  CROSS JOIN entity AS target ON target.key = conflict.target
+  WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.key`;
+const ATTACKERS = `
+  SELECT attacker.conflict AS whole, attacker.statement AS part
+  FROM entity CROSS JOIN attacker ON attacker.conflict = entity.key
+  WHERE entity.map = ? AND entity.kind = 'conflict'
+  ORDER BY entity.key, attacker.position`;
+
+const EVIDENCE = `
+  SELECT entity.id, evidence.statement, evidence.verdict
+  FROM entity CROSS JOIN evidence ON evidence.key = entity.key
+  WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.key`;
+
+interface Named {
+  readonly key: number;
+  readonly id: EntityId;
+}
+interface InferenceRow extends Named {
+  readonly conclusion: number;
+}
+interface ConflictRow extends Named {
+  readonly target_kind: ConflictTarget['kind'];
+  readonly target_id: EntityId;
+}
+interface EvidenceRow {
+  readonly id: EntityId;
+  readonly statement: number;
+  readonly verdict: Verdict;
+}
+interface PartRow {
+  readonly whole: number;
+  readonly part: number;
+}
+
+export function readRevision(database: Database, map: MapId): number | null {
+  return database.first<{ revision: number }>(REVISION, map)?.revision ?? null;
+}
+
+/** How many statements and inferences a map holds; counted on an index. */
+export function readSize(database: Database, map: MapId): number | null {
+  return database.first<{ size: number }>(SIZE, map)?.size ?? null;
+}
+
+/** All connections of a map, at one moment. O(V + E), in six statements. */
+export function readStructure(database: Database, map: MapId): MapStructure | null {
+  return database.reading(() => {
+    const stored = database.first<{ key: number; revision: number }>(MAP, map);
+    if (stored === undefined) return null;
+    const { key, revision } = stored;
+    const statements = database.all<Named>(STATEMENTS, key);
+    const names = new Map(statements.map((one) => [one.key, one.id]));
+    const nameOf = (statement: number): EntityId => {
+      const id = names.get(statement);
+      if (id === undefined) throw new Error(`The map ${map} refers to a statement of another.`);
+      return id;
+    };
+    const premises = partsByWhole(database.all<PartRow>(PREMISES, key), nameOf);
+    const attackers = partsByWhole(database.all<PartRow>(ATTACKERS, key), nameOf);
+    return {
+      map,
+      revision,
+      statements: statements.map(({ id }) => id),
+      inferences: database.all<InferenceRow>(INFERENCES, key).map((row) => ({
+        id: row.id,
+        premises: premises.get(row.key) ?? [],
+        conclusion: nameOf(row.conclusion),
+      })),
+      conflicts: database.all<ConflictRow>(CONFLICTS, key).map((row) => ({
+        id: row.id,
+        attackers: attackers.get(row.key) ?? [],
+        target: { kind: row.target_kind, id: row.target_id },
+      })),
+      evidence: database.all<EvidenceRow>(EVIDENCE, key).map((row) => ({
+        id: row.id,
+        statement: nameOf(row.statement),
+        verdict: row.verdict,
+      })),
+    };
+  });
+}
+
+function partsByWhole(
+  rows: readonly PartRow[],
+  nameOf: (statement: number) => EntityId,
+): ReadonlyMap<number, readonly EntityId[]> {
+  const lists = new Map<number, EntityId[]>();
+  for (const { whole, part } of rows) {
+    const list = lists.get(whole);
+    if (list === undefined) lists.set(whole, [nameOf(part)]);
+    else list.push(nameOf(part));
+  }
+  return lists;
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds GraphiQL into `dist`, whole: the page loads nothing from anywhere else. */
+export default defineConfig({
+  root: folder('graphiql'),
+  base: '/graphiql/',
+  publicDir: false,
+  logLevel: 'warn',
+  worker: { format: 'es' },
+  build: {
+    outDir: folder('../../dist/web/graphiql'),
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    // The editor alone is larger than what the bundler likes; it is loaded once and then cached.
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      onLog(level, log, report) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); // "use client" means nothing here
+      },
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import { parse, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { buildApiSchema } from '../../src/api/build-schema.js';
+import { operationCost } from '../../src/api/cost.js';
+
+const schema = buildApiSchema();
+
+function cost(query: string, variables?: Record<string, unknown>): number {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  return operationCost(schema, document, variables);
+}
+
+test('plain values are free, and one thing costs one', () => {
+  expect(cost('{ __typename }')).toBe(0);
+  expect(cost('{ statement(id: "a/b") { id text role } }')).toBe(1);
+  expect(cost('{ statement(id: "a/b") { map { id title } section { id } } }')).toBe(3);
+});
+
+test('a page costs what is asked of one edge, as often as it may hold', () => {
+  const page = (first: string, parts: string) => `{ maps${first} { ${parts} } }`;
+  expect(cost(page('(first: 10)', 'nodes { id }'))).toBe(2 + 10);
+  expect(cost(page('(first: 20)', 'nodes { id }'))).toBe(2 + 20);
+  expect(cost(page('', 'nodes { id }'))).toBe(2 + 50);
+  expect(cost(page('(first: null)', 'nodes { id }'))).toBe(2 + 50);
+  expect(cost(page('(first: 10)', 'edges { cursor node { id } }'))).toBe(2 + 10);
+  expect(cost(page('(first: 10)', 'totalCount pageInfo { hasNextPage }'))).toBe(2);
+  const nested = '(first: 10) { nodes { statements(first: 10) { nodes { id } } } }';
+  expect(cost(`{ maps${nested} }`)).toBe(2 + 10 * (1 + 2 + 10));
+});
+
+test('a page size in a variable counts as much as one in the query', () => {
+  const query = 'query ($first: Int) { maps(first: $first) { nodes { id } } }';
+  expect(cost(query, { first: 7 })).toBe(2 + 7);
+});
+
+test('a page size that is not allowed costs as the nearest that is', () => {
+  for (const [first, as] of [
+    [10_000_000, 500],
+    [-1, 1],
+    [0, 1],
+  ] as const) {
+    expect(cost(`{ maps(first: ${first}) { nodes { id } } }`)).toBe(2 + as);
+  }
+});
+
+test('identifiers cost by their number', () => {
+  expect(cost('{ nodes(ids: ["a", "b", "c"]) { id } }')).toBe(1 + 3);
+});
+
+test('the tiers of everything cost more than those of a page', () => {
+  const dependents = (args: string) =>
+    cost(`{ statement(id: "a/b") { dependents${args} { nodes { id } } } }`);
+  expect(dependents('(first: 10)')).toBeLessThan(dependents('(first: 10, tiers: [NECESSARY])'));
+});
+
+test('the dearest part of a thing that may be of several kinds counts', () => {
+  const parts = '... on Statement { concepts { id } } ... on Section { id }';
+  expect(cost(`{ node(id: "a/b") { ${parts} } }`)).toBe(
+    cost('{ statement(id: "a/b") { concepts { id } } }'),
+  );
+});
+
+test('a whole map in one query stays below 10,000', () => {
+  const whole = `{ map(id: "a") {
+    title revision stats { statements longestChain byRole { role count } }
+    documents { nodes { id title text } }
+    sections { nodes { id title parent { id } } }
+    concepts { nodes { id name } }
+    statements(first: 500) { nodes { id text role kind section { id } concepts { id }
+      passages { exact start end } evidence { id verdict } } }
+    inferences(first: 500) { nodes { id premises { id } conclusion { id } scheme { id } } }
+    conflicts(first: 100) { nodes { id attack attackers { id } target { ... on Node { id } } } }
+  } }`;
+  expect(cost(whole)).toBeLessThan(10_000);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { mapContent } from '../support/map-builder.js';
+import { freshMap, freshScheme } from './run-names.js';
+import { specimenScheme } from './specimen.js';
+import type { Subject } from './store-contract.js';
+
+/** importSchemes. */
+export function describeSchemes(subject: Subject): void {
+  describe('schemes', () => {
+    it('are added beside those that are there', async () => {
+      const [one, other] = [freshScheme('one'), freshScheme('other')];
+      await subject.store.importSchemes([specimenScheme(one)]);
+      await subject.store.importSchemes([specimenScheme(other)]);
+      expect(await subject.store.getMany('scheme', [other, one])).toEqual([
+        specimenScheme(other),
+        specimenScheme(one),
+      ]);
+    });
+
+    it('replace those of the same identifier', async () => {
+      const id = freshScheme('replaced');
+      await subject.store.importSchemes([specimenScheme(id)]);
+      const before = await subject.store.countOfSchemes();
+      const changed = { ...specimenScheme(id), questions: [], source: 'another page' };
+      await subject.store.importSchemes([changed]);
+      expect(await subject.store.getMany('scheme', [id])).toEqual([changed]);
+      expect(await subject.store.countOfSchemes()).toBe(before);
+    });
+
+    it('that are replaced stay the schemes of their inferences', async () => {
+      const id = freshScheme('kept');
+      await subject.store.importSchemes([specimenScheme(id)]);
+      const content = mapContent(freshMap('kept'), {
+        inferences: { i: 'p -> c' },
+        schemeOf: { i: id.replace('schemes/', '') },
+      });
+      await subject.store.importMap(content);
+      await subject.store.importSchemes([{ ...specimenScheme(id), questions: [] }]);
+      const [inference] = content.inferences;
+      if (inference === undefined) throw new Error('The sketch has an inference.');
+      expect(await subject.store.getMany('inference', [inference.id])).toEqual([inference]);
+      expect(await subject.store.revision(content.map.id)).toBe(1);
+    });
+
+    it('may be none at all', async () => {
+      const before = await subject.store.countOfSchemes();
+      await subject.store.importSchemes([]);
+      expect(await subject.store.countOfSchemes()).toBe(before);
+    });
+
+    it('imported at the same time are all there', async () => {
+      const ids = ['a', 'b', 'c'].map(freshScheme);
+      await Promise.all(ids.map((id) => subject.store.importSchemes([specimenScheme(id)])));
+      expect(await subject.store.getMany('scheme', ids)).toEqual(ids.map(specimenScheme));
+    });
+  });
+}

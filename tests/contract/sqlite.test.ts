@@ -1,0 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import { describeStoreContract } from './store-contract.js';
+
+describeStoreContract('sqlite', async (observe) => {
+  const folder = await mkdtemp(join(tmpdir(), 'therefore-contract-'));
+  const store = await openSqliteStore({ folder, ...(observe ? { observe } : {}) });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+});

@@ -1,0 +1,3 @@
+import { seedMaps } from '../golden-maps.js';
+
+export const golden = seedMaps('ai-bubble');

@@ -1,0 +1,149 @@
+41 statements
+
+1 × BEGIN
+
+1 × COMMIT
+
+1 × SELECT (
+  SELECT count(*) FROM entity
+  WHERE entity.map = map.key AND entity.kind IN ('statement', 'inference')
+) AS size
+FROM map WHERE id = ?
+
+2 × SELECT asked.key AS place, CASE
+  WHEN EXISTS (SELECT 1 FROM inference WHERE inference.conclusion = statement.key) THEN CASE
+    WHEN EXISTS (SELECT 1 FROM premise WHERE premise.statement = statement.key)
+    THEN 'INTERMEDIATE' ELSE 'CONCLUSION' END
+  WHEN EXISTS (SELECT 1 FROM premise WHERE premise.statement = statement.key)
+    OR EXISTS (SELECT 1 FROM attacker WHERE attacker.statement = statement.key)
+    OR EXISTS (SELECT 1 FROM conflict WHERE conflict.target = statement.key)
+  THEN 'PREMISE' ELSE 'ISOLATED' END AS role
+FROM json_each(?) AS asked
+CROSS JOIN entity ON entity.id = asked.value
+CROSS JOIN statement ON statement.key = entity.key
+
+12 × SELECT asked.key AS place, entity.body
+FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
+WHERE entity.kind = ?
+
+1 × SELECT asked.key AS place, found.id
+FROM json_each(?) AS asked
+CROSS JOIN entity AS given ON given.id = asked.value
+CROSS JOIN attacker AS connection ON connection.statement = given.key
+CROSS JOIN entity AS found ON found.key = connection.conflict
+ORDER BY asked.key, found.key
+
+2 × SELECT asked.key AS place, found.id
+FROM json_each(?) AS asked
+CROSS JOIN entity AS given ON given.id = asked.value
+CROSS JOIN conflict AS connection ON connection.target = given.key
+CROSS JOIN entity AS found ON found.key = connection.key
+ORDER BY asked.key, found.key
+
+1 × SELECT asked.key AS place, found.id
+FROM json_each(?) AS asked
+CROSS JOIN entity AS given ON given.id = asked.value
+CROSS JOIN evidence AS connection ON connection.statement = given.key
+CROSS JOIN entity AS found ON found.key = connection.key
+ORDER BY asked.key, found.key
+
+2 × SELECT asked.key AS place, found.id
+FROM json_each(?) AS asked
+CROSS JOIN entity AS given ON given.id = asked.value
+CROSS JOIN inference AS connection ON connection.conclusion = given.key
+CROSS JOIN entity AS found ON found.key = connection.key
+ORDER BY asked.key, found.key
+
+1 × SELECT asked.key AS place, found.id
+FROM json_each(?) AS asked
+CROSS JOIN entity AS given ON given.id = asked.value
+CROSS JOIN premise AS connection ON connection.statement = given.key
+CROSS JOIN entity AS found ON found.key = connection.inference
+ORDER BY asked.key, found.key
+
+1 × SELECT asked.key AS place, map.body, map.revision
+FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
+
+1 × SELECT asked.key AS place, scheme.body
+FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
+
+1 × SELECT attacker.conflict AS whole, attacker.statement AS part
+FROM entity CROSS JOIN attacker ON attacker.conflict = entity.key
+WHERE entity.map = ? AND entity.kind = 'conflict'
+ORDER BY entity.key, attacker.position
+
+1 × SELECT coalesce(
+  (SELECT kind FROM entity WHERE id = asked.value),
+  (SELECT 'map' FROM map WHERE id = asked.value),
+  (SELECT 'scheme' FROM scheme WHERE id = asked.value)
+) AS kind
+FROM json_each(?) AS asked ORDER BY asked.key
+
+2 × SELECT count(*) AS count
+  FROM map
+  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
+  CROSS JOIN statement ON statement.key = entity.key
+  WHERE map.id = ?
+  AND statement.key IN (
+    SELECT about.statement FROM json_each(?) AS asked
+    CROSS JOIN entity AS concept ON concept.id = asked.value
+    CROSS JOIN about ON about.concept = concept.key
+  )
+
+2 × SELECT entity.id
+  FROM map
+  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
+  CROSS JOIN statement ON statement.key = entity.key
+  WHERE map.id = ?
+  AND statement.key IN (
+    SELECT about.statement FROM json_each(?) AS asked
+    CROSS JOIN entity AS concept ON concept.id = asked.value
+    CROSS JOIN about ON about.concept = concept.key
+  )
+  ORDER BY map.id, entity.key
+  LIMIT ?
+
+1 × SELECT entity.id
+  FROM map
+  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
+  CROSS JOIN statement ON statement.key = entity.key
+  WHERE map.id = ?
+  AND statement.section IN (
+    WITH RECURSIVE below (key) AS (
+      SELECT section.key FROM entity AS top JOIN section ON section.key = top.key WHERE top.id = ?
+      UNION
+      SELECT section.key FROM below CROSS JOIN section ON section.parent = below.key
+    )
+    SELECT key FROM below
+  )
+  ORDER BY map.id, entity.key
+  LIMIT ?
+
+1 × SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
+WHERE map.id = ? AND entity.kind = ? AND entity.key > ?
+ORDER BY entity.key LIMIT ?
+
+1 × SELECT entity.id, evidence.statement, evidence.verdict
+FROM entity CROSS JOIN evidence ON evidence.key = entity.key
+WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.key
+
+1 × SELECT entity.key, entity.id, inference.conclusion
+FROM entity CROSS JOIN inference ON inference.key = entity.key
+WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.key
+
+1 × SELECT entity.key, entity.id, target.kind AS target_kind, target.id AS target_id
+FROM entity
+CROSS JOIN conflict ON conflict.key = entity.key
+CROSS JOIN entity AS target ON target.key = conflict.target
+WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.key
+
+1 × SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY key
+
+1 × SELECT key, revision FROM map WHERE id = ?
+
+1 × SELECT premise.inference AS whole, premise.statement AS part
+FROM entity CROSS JOIN premise ON premise.inference = entity.key
+WHERE entity.map = ? AND entity.kind = 'inference'
+ORDER BY entity.key, premise.position
+
+1 × SELECT revision FROM map WHERE id = ?

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MapStructure } from '../../src/domain/argument-map.js';
+import type { Direction } from '../../src/domain/direction.js';
+import type { EntityId } from '../../src/domain/identifier.js';
+import { structureOf } from '../../src/domain/map-structure.js';
+import { type DependenceView, dependence } from '../../src/reasoning/dependence.js';
+import { buildMapIndex } from '../../src/reasoning/map-index.js';
+import {
+  slowDerived,
+  slowDistances,
+  slowGiven,
+  slowSupportsWithout,
+  slowTiers,
+} from '../reasoning/slow-dependence.js';
+import { randomMap } from '../support/random-map.js';
+
+const TWO_MINUTES = 120_000;
+const LARGE = { statements: 24, inferences: 40, premises: 4, conflicts: 0, evidence: 0 };
+
+function structures(size = {}): fc.Arbitrary<MapStructure> {
+  return randomMap(size).map((content) => structureOf(content, 1));
+}
+
+/** Everything a view says, in an order of asking of its own. */
+function said(view: DependenceView, backwards = false) {
+  const order = backwards ? view.reached.toReversed() : view.reached;
+  const answers = order.map(({ statement, distance }) => ({
+    statement,
+    distance,
+    ...view.tierOf(statement),
+    witness: view.witnessOf(statement),
+    standsWithout: view.standsWithout(statement),
+  }));
+  return backwards ? answers.reverse() : answers;
+}
+
+/** What a view says about each pair (p, s), by `p → s`. */
+function pairs(map: MapStructure, direction: Direction, budget?: number) {
+  const index = buildMapIndex(map);
+  return new Map(
+    map.statements.flatMap((start) =>
+      said(dependence(index, start, direction, budget)).map(({ statement, ...answer }) => [
+        direction === 'DOWNSTREAM' ? `${start} → ${statement}` : `${statement} → ${start}`,
+        answer,
+      ]),
+    ),
+  );
+}
+
+describe('dependence on random maps', () => {
+  it(
+    'agrees with the definitions on tier, distance, witness and standsWithout',
+    () => {
+      fc.assert(
+        fc.property(structures(), (map) => {
+          const index = buildMapIndex(map);
+          const derived = slowDerived(map, slowGiven(map), null);
+          for (const p of map.statements) {
+            const tiers = slowTiers(map, p);
+            const distances = slowDistances(map, p);
+            const answers = said(dependence(index, p, 'DOWNSTREAM'));
+            expect(new Map(answers.map(({ statement, tier }) => [statement, tier]))).toEqual(tiers);
+            for (const { statement: s, distance, exact, tier, witness, standsWithout } of answers) {
+              expect(exact).toBe(true);
+              expect(distance).toBe(distances.get(s));
+              expect(witness).toHaveLength(distance);
+              expectChain(map, p, s, witness);
+              const noSupport = tier === 'NECESSARY' || !derived.has(s);
+              const supports = slowSupportsWithout(map, p, s).map((set) => [...set]);
+              if (noSupport) expect(standsWithout).toBeNull();
+              else expect(supports).toContainEqual(standsWithout);
+            }
+          }
+        }),
+        { numRuns: 5_000 },
+      );
+    },
+    TWO_MINUTES,
+  );
+
+  it('says the same of a pair downstream and upstream, whatever the budget', () => {
+    fc.assert(
+      fc.property(structures(LARGE), fc.integer({ min: 0, max: 20_000 }), (map, budget) => {
+        expect(pairs(map, 'UPSTREAM', budget)).toEqual(pairs(map, 'DOWNSTREAM', budget));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same whatever was asked before', () => {
+    fc.assert(
+      fc.property(structures(LARGE), fc.integer({ min: 0, max: 20_000 }), (map, budget) => {
+        const index = buildMapIndex(map);
+        for (const direction of ['DOWNSTREAM', 'UPSTREAM'] as const) {
+          for (const of of map.statements) {
+            const view = dependence(index, of, direction, budget);
+            expect(said(view, true)).toEqual(said(dependence(index, of, direction, budget)));
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names no tier that a larger budget takes back', () => {
+    const strength = { REACHES: 0, CONTRIBUTES: 1, NECESSARY: 2 };
+    fc.assert(
+      fc.property(structures(LARGE), fc.integer({ min: 0, max: 5_000 }), (map, budget) => {
+        const poor = pairs(map, 'DOWNSTREAM', budget);
+        for (const [pair, { tier, exact }] of pairs(map, 'DOWNSTREAM')) {
+          expect(exact).toBe(true);
+          const less = poor.get(pair);
+          if (less?.exact) expect(less.tier).toBe(tier);
+          else expect(strength[less?.tier ?? 'NECESSARY']).toBeLessThanOrEqual(strength[tier]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the order of statements and inferences, but for equals', () => {
+    const shuffled = structures(LARGE).chain((map) =>
+      fc.record({
+        map: fc.constant(map),
+        statements: shuffle(map.statements),
+        inferences: shuffle(map.inferences),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ map, statements, inferences }) => {
+        const plain = ordered(pairs(map, 'DOWNSTREAM'));
+        expect(ordered(pairs({ ...map, statements, inferences }, 'DOWNSTREAM'))).toEqual(plain);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function shuffle<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
+  return fc.shuffledSubarray([...items], { minLength: items.length });
+}
+
+/** What of the answers must not depend on the order of the map. */
+function ordered(answers: ReturnType<typeof pairs>) {
+  return new Map(
+    [...answers].map(([pair, { tier, exact, distance, witness, standsWithout }]) => [
+      pair,
+      { tier, exact, distance, length: witness.length, stands: standsWithout !== null },
+    ]),
+  );
+}
+
+/** Each inference takes up where the one before left off, from p to s. */
+function expectChain(
+  map: MapStructure,
+  p: EntityId,
+  s: EntityId,
+  chain: readonly EntityId[],
+): void {
+  let end = p;
+  for (const id of chain) {
+    const inference = map.inferences.find((one) => one.id === id);
+    expect(inference?.premises).toContain(end);
+    end = inference?.conclusion ?? end;
+  }
+  expect(end).toBe(s);
+}

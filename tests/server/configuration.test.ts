@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ConfigurationError,
+  type Environment,
+  readConfiguration,
+} from '../../src/server/configuration.js';
+import { SETTINGS } from '../../src/server/settings.js';
+
+/** The lines that a start with these variables ends with. */
+function problemsOf(environment: Environment): readonly string[] {
+  try {
+    readConfiguration(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+}
+
+const NEO4J = { NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'long-enough' };
+
+describe('the configuration', () => {
+  it('is the embedded store on this machine alone where nothing is set', () => {
+    expect(readConfiguration({})).toEqual({
+      store: { engine: 'sqlite', folder: './data' },
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      introspection: true,
+      graphiql: true,
+      corsOrigins: [],
+      limits: {
+        depth: 16,
+        cost: 10_000,
+        aliases: 50,
+        directives: 50,
+        tokens: 2_000,
+        body: 1_048_576,
+        timeout: 10_000,
+      },
+      shutdownGrace: 10_000,
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    const empty = Object.fromEntries(Object.values(SETTINGS).map(({ name }) => [name, '']));
+    expect(readConfiguration(empty)).toEqual(readConfiguration({}));
+  });
+
+  it('is Neo4j where an address of one is set', () => {
+    expect(readConfiguration({ ...NEO4J, NEO4J_DATABASE: 'maps' }).store).toEqual({
+      engine: 'neo4j',
+      uri: 'bolt://localhost:7687',
+      username: 'neo4j',
+      password: 'long-enough',
+      database: 'maps',
+    });
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT is "70000". Expected a whole number from 0 to 65535.'],
+    [{ PORT: '4e3' }, 'PORT is "4e3". Expected a whole number from 0 to 65535.'],
+    [{ PORT: '-1' }, 'PORT is "-1". Expected a whole number from 0 to 65535.'],
+    [{ HOST: 'http://localhost' }, /^HOST is "http:\/\/localhost"\. Expected a host name or an IP/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"\. Expected one of silent, fatal, error, warn/],
+    [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes". Expected on or off.'],
+    [{ GRAPHIQL: 'true' }, 'GRAPHIQL is "true". Expected on or off.'],
+    [{ CORS_ORIGINS: 'example.org' }, /^CORS_ORIGINS is "example\.org"\. Expected \* or origins/],
+    [{ CORS_ORIGINS: 'https://a.example/path' }, /^CORS_ORIGINS is/],
+    [{ CORS_ORIGINS: '*,https://a.example' }, /^CORS_ORIGINS is/],
+    [{ MAX_DEPTH: '0' }, 'MAX_DEPTH is "0". Expected a whole number from 1 to 1000.'],
+    [{ MAX_BODY: '1MB' }, /^MAX_BODY is "1MB"\. Expected a whole number of bytes from 1024 to/],
+    [{ REQUEST_TIMEOUT: '10s' }, /^REQUEST_TIMEOUT is "10s"\. .* of milliseconds from 1 to/],
+    [{ ...NEO4J, NEO4J_URI: 'http://localhost:7474' }, /^NEO4J_URI is "http:.*begins with neo4j:/],
+    [{ ...NEO4J, NEO4J_URI: 'bolt://' }, /^NEO4J_URI is "bolt:\/\/"\. Expected an address/],
+    [{ NEO4J_URI: NEO4J.NEO4J_URI }, /^NEO4J_PASSWORD is not set, but NEO4J_URI is\. Set it/],
+  ] as const)('refuses %j in one line', (environment, line) => {
+    const problems = problemsOf(environment);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(line);
+    expect(problems[0]).not.toContain('\n');
+  });
+
+  it('never shows a password', () => {
+    const problems = problemsOf({
+      ...NEO4J,
+      NEO4J_URI: 'neo4j://reader:open-sesame@localhost:7687',
+    });
+    expect(problems.join()).toMatch(/^NEO4J_URI is "neo4j:\/\/\*\*\*@localhost:7687"/);
+    expect(problems.join()).not.toMatch(/open-sesame|long-enough/);
+  });
+
+  it('tells of every wrong value at once', () => {
+    const wrong = Object.values(SETTINGS)
+      .filter((setting) => 'least' in setting)
+      .map(({ name }) => name);
+    expect(wrong.length).toBeGreaterThan(8);
+    const problems = problemsOf(Object.fromEntries(wrong.map((name) => [name, 'many'])));
+    expect(problems.map((line) => line.split(' ')[0])).toEqual(wrong);
+  });
+});

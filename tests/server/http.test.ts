@@ -1,0 +1,230 @@
+import { auditServer } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unavailable } from '../../src/domain/domain-error.js';
+import { type RunningServer, startServer } from './running-server.js';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ CORS_ORIGINS: 'https://reader.example' });
+});
+afterAll(() => server.close());
+
+describe('GraphQL over HTTP', () => {
+  it('passes the audit of the specification, but for what Apollo does otherwise', async () => {
+    const results = await auditServer({ url: `${server.url}/graphql` });
+    const short = results.flatMap((result) =>
+      result.status === 'ok' ? [] : [`${result.status}: ${result.name}`],
+    );
+    expect(short.sort()).toEqual([
+      // The prevention of cross-site requests stands before GET requests that a link could send.
+      'notice: MAY accept application/x-www-form-urlencoded formatted GET requests',
+      'notice: MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json',
+      'notice: MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',
+      // Apollo says 400 for a query that is not right, whichever type of answer is asked for.
+      'warn: SHOULD use 200 status code on document parsing failure when accepting application/json',
+      'warn: SHOULD use 200 status code on document validation failure when accepting application/json',
+      'warn: SHOULD use a status code of 200 on variable coercion failure when accepting application/json',
+    ]);
+  });
+
+  it('answers a GET request that a plain link of another site could not have sent', async () => {
+    const address = `${server.url}/graphql?query=%7Bthing%7Bname%7D%7D`;
+    const answer = await fetch(address, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(await answer.json()).toEqual({ data: { thing: { name: 'a thing' } } });
+    const blocked = await fetch(address);
+    expect(blocked.status).toBe(400);
+    expect(await blocked.text()).toContain('Cross-Site Request Forgery');
+  });
+
+  it('does not take a form or plain text for a query', async () => {
+    const form = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body: new URLSearchParams({ query: '{ thing { name } }' }),
+    });
+    expect(form.status).toBe(415);
+    expect(await form.json()).toMatchObject({
+      errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }],
+    });
+    const text = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body: '{"query":"{ thing { name } }"}',
+    });
+    expect(text.status).toBe(400);
+  });
+
+  it.each([
+    ['{', 400, 'BAD_REQUEST'],
+    ['{"query":"{ thing { name } }","__proto__":{}}', 400, 'BAD_REQUEST'],
+    ['{"query":"{ thing {"}', 400, 'GRAPHQL_PARSE_FAILED'],
+    ['{"query":"{ thin }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['{"query":7}', 400, 'BAD_REQUEST'],
+    ['{}', 400, 'BAD_REQUEST'],
+  ])('answers %s with %i %s', async (body, status, code) => {
+    const answer = await server.post(body);
+    expect(answer.status).toBe(status);
+    expect(answer.json.errors[0].extensions.code).toBe(code);
+  });
+
+  it('masks what breaks inside, and names the request to report', async () => {
+    const { json } = await server.post({ query: '{ broken }' }, { 'x-request-id': 'report-me' });
+    expect(json.data).toEqual({ broken: null });
+    expect(json.errors[0].extensions).toEqual({ code: 'INTERNAL', requestId: 'report-me' });
+    expect(JSON.stringify(json)).not.toContain('secret');
+  });
+
+  it('tells nothing of the schema where introspection is off', async () => {
+    const closed = await startServer({ INTROSPECTION: 'off' });
+    const { status, json } = await closed.post({ query: '{ __schema { types { name } } }' });
+    expect(status).toBe(400);
+    expect(json.errors[0].message).toContain('introspection');
+    await closed.close();
+  });
+
+  it('leads a person who opens it in a browser to GraphiQL', async () => {
+    const answer = await fetch(`${server.url}/graphql`, {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+      redirect: 'manual',
+    });
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe('/graphiql');
+  });
+});
+
+describe('what is around the API', () => {
+  it('leads from the root to GraphiQL', async () => {
+    const answer = await fetch(server.url, { redirect: 'manual' });
+    expect(answer.headers.get('location')).toBe('/graphiql');
+  });
+
+  it('says where things are to whoever asks for what is not there', async () => {
+    const answer = await fetch(`${server.url}/api/v1?token=x`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/nothing at GET \/api\/v1\. The API is at \/graphql/),
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+  });
+
+  it('says that it lives, and that it is ready', async () => {
+    expect(await (await fetch(`${server.url}/health/live`)).json()).toEqual({ status: 'live' });
+    expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({
+      status: 'ready',
+      store: 'sqlite',
+    });
+  });
+
+  it('lives, but is not ready, while its store does not answer', async () => {
+    const waiting = await startServer(
+      {},
+      {
+        engine: 'neo4j',
+        ping: async () => {
+          throw unavailable('Neo4j does not answer.', new Error('refused'));
+        },
+      },
+    );
+    expect((await fetch(`${waiting.url}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${waiting.url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({
+      errors: [{ message: 'Neo4j does not answer.', extensions: { code: 'UNAVAILABLE' } }],
+    });
+    await waiting.close();
+  });
+
+  it('lets pages of the origins that were set ask, and of no other', async () => {
+    const preflight = (origin: string, at = server) =>
+      fetch(`${at.url}/graphql`, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      });
+    const allowed = await preflight('https://reader.example');
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://reader.example');
+    const other = await preflight('https://other.example');
+    expect(other.headers.get('access-control-allow-origin')).toBeNull();
+    const closed = await startServer();
+    const none = await preflight('https://reader.example', closed);
+    expect(none.headers.get('access-control-allow-origin')).toBeNull();
+    await closed.close();
+  });
+
+  it('keeps a browser from doing more with an answer than it should', async () => {
+    const { headers } = await server.post({ query: '{ thing { name } }' });
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('server')).toBeNull();
+  });
+});
+
+describe('the log', () => {
+  const lineOf = (id: string) => server.log().find((line) => line['requestId'] === id);
+
+  it('has a line for each request, with its operation and the codes of its errors', async () => {
+    await server.post(
+      { query: 'query Broken { broken }', operationName: 'Broken' },
+      { 'x-request-id': 'req-1' },
+    );
+    await expect
+      .poll(() => lineOf('req-1'))
+      .toMatchObject({
+        level: 'info',
+        method: 'POST',
+        path: '/graphql',
+        status: 200,
+        operation: 'Broken',
+        errorCodes: ['INTERNAL'],
+        durationMs: expect.any(Number),
+      });
+  });
+
+  it('names the limit that refused a request', async () => {
+    await server.post([{}], { 'x-request-id': 'req-2' });
+    await expect
+      .poll(() => lineOf('req-2'))
+      .toMatchObject({
+        status: 400,
+        errorCodes: ['BATCH_NOT_SUPPORTED'],
+      });
+  });
+
+  it('holds no text of a query and no value of a variable, sent either way', async () => {
+    const query =
+      'query Ask($name: String) { thing(name: $name) { name } a: thing(name: "confided") { name } }';
+    const variables = { name: 'whispered' };
+    await server.post({ query, variables });
+    const address = new URL('/graphql', server.url);
+    address.searchParams.set('query', query);
+    address.searchParams.set('variables', JSON.stringify(variables));
+    await fetch(address, {
+      headers: { 'content-type': 'application/json', 'x-request-id': 'req-3' },
+    });
+    await server.post({ query: '{ thing(name: 7) { nam } }', variables: 'whispered' });
+    await expect.poll(() => lineOf('req-3')).toMatchObject({ path: '/graphql', operation: 'Ask' });
+    expect(server.logText()).not.toMatch(/whispered|confided|nam\b|thing/);
+  });
+
+  it('gives each request an id, and takes the one it brings only where it is a plain word', async () => {
+    const idFor = async (id: string) =>
+      (await server.post({ query: '{ thing { name } }' }, { 'x-request-id': id })).headers.get(
+        'x-request-id',
+      );
+    expect(await idFor('trace-7:a.b_c')).toBe('trace-7:a.b_c');
+    expect(await idFor('{"level":"fatal"}')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await idFor('x'.repeat(129))).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('keeps quiet about health checks that went well', async () => {
+    await fetch(`${server.url}/health/live`, { headers: { 'x-request-id': 'req-4' } });
+    await expect.poll(() => lineOf('req-4')).toMatchObject({ level: 'debug' });
+  });
+});

@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
+import { page } from '../../src/api/cost.js';
+import { formatError } from '../../src/api/errors.js';
+import { buildServer } from '../../src/server/build-server.js';
+import { type Environment, readConfiguration } from '../../src/server/configuration.js';
+import type { ServedApi } from '../../src/server/graphql-route.js';
+import { listen } from '../../src/server/listen.js';
+import { createLogger } from '../../src/server/logger.js';
+import type { Store } from '../../src/store/port.js';
+
+/** A server over a small API of its own, so that a test sees what ran. */
+export interface RunningServer {
+  readonly url: string;
+  readonly fastify: FastifyInstance;
+  /** Resolves when a first request has come in. */
+  readonly firstRequest: Promise<void>;
+  /** How often a resolver ran. */
+  readonly resolved: () => number;
+  /** Every line of the log so far, parsed. */
+  readonly log: () => readonly Record<string, unknown>[];
+  /** The log as it was written. */
+  readonly logText: () => string;
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: what came back is what the tests look into
+  readonly json: any;
+}
+
+/** Starts a server on a free port, set by variables as a person would set them. */
+export async function startServer(
+  environment: Environment = {},
+  store: Pick<Store, 'engine' | 'ping'> = { engine: 'sqlite', ping: async () => {} },
+  graphiqlFolder = fileURLToPath(new URL('../../dist/web/graphiql', import.meta.url)),
+): Promise<RunningServer> {
+  const lines: string[] = [];
+  const configuration = readConfiguration({ PORT: '0', LOG_LEVEL: 'debug', ...environment });
+  const logger = createLogger(configuration.logLevel, { write: (line) => lines.push(line) });
+  const { api, resolved } = countingApi();
+  const server = await buildServer({ api, store, configuration, logger, graphiqlFolder });
+  const firstRequest = new Promise<void>((resolve) =>
+    server.server.once('request', () => resolve()),
+  );
+  const url = await listen(server, configuration);
+  return {
+    url,
+    fastify: server,
+    firstRequest,
+    resolved,
+    log: () => lines.map((line) => JSON.parse(line)),
+    logText: () => lines.join(''),
+    async post(body, headers = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return { status: response.status, headers: response.headers, json: JSON.parse(text) };
+    },
+    close: () => server.close(),
+  };
+}
+
+/** An API of things within things, whose every resolver counts itself. */
+function countingApi(): { readonly api: ServedApi; readonly resolved: () => number } {
+  let count = 0;
+  const thing: GraphQLObjectType = new GraphQLObjectType({
+    name: 'Thing',
+    fields: () => ({
+      name: { type: GraphQLString, resolve: () => counted('a thing') },
+      inner: { type: thing, resolve: () => counted({}) },
+      things: {
+        type: thing,
+        args: { first: { type: GraphQLInt } },
+        extensions: { complexity: page(1) },
+        resolve: () => counted({}),
+      },
+      weight: { type: GraphQLInt, extensions: { complexity: 1 }, resolve: () => counted(1) },
+    }),
+  });
+  const counted = <T>(value: T): T => {
+    count += 1;
+    return value;
+  };
+  const query = new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      thing: { type: thing, args: { name: { type: GraphQLString } }, resolve: () => counted({}) },
+      slow: {
+        type: GraphQLString,
+        resolve: () => new Promise((done) => setTimeout(() => done(counted('late')), 400)),
+      },
+      broken: {
+        type: GraphQLString,
+        resolve: () => {
+          throw new Error('a secret of the inside');
+        },
+      },
+    },
+  });
+  return {
+    api: {
+      schema: new GraphQLSchema({ query }),
+      contextFor: () => ({}),
+      formatError: (error, requestId) => formatError(error, requestId),
+    },
+    resolved: () => count,
+  };
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type MapId, parseMapId } from '../../src/domain/identifier.js';
+import { createMapIndexes, type MapIndexOptions } from '../../src/services/map-indexes.js';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import { mapContent } from '../support/map-builder.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'therefore-indexes-'));
+let ran = 0;
+const store = await openSqliteStore({
+  folder,
+  observe: () => {
+    ran += 1;
+  },
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Each map has three statements and one inference: a size of four. */
+for (const name of ['one', 'two', 'three'])
+  await store.importMap(mapContent(name, { inferences: { i: 'a + b -> c' } }));
+const [one, two, three] = [parseMapId('one'), parseMapId('two'), parseMapId('three')];
+
+function indexes(options?: MapIndexOptions) {
+  const kept = createMapIndexes(store, options);
+  return async (map: MapId) => {
+    const before = ran;
+    const indexed = await kept.of(map);
+    return { indexed, statements: ran - before };
+  };
+}
+
+test('a map is read once, and after that only its revision', async () => {
+  const of = indexes();
+  const first = await of(one);
+  const second = await of(one);
+  expect(first.statements).toBeGreaterThan(1);
+  expect(second.statements).toBe(1);
+  expect(second.indexed).toBe(first.indexed);
+});
+
+test('those who ask at the same time share one read', async () => {
+  const alone = (await indexes()(one)).statements;
+  const { of } = createMapIndexes(store);
+  const before = ran;
+  const [a, b, c] = await Promise.all([of(one), of(one), of(one)]);
+  expect([b, c]).toEqual([a, a]);
+  expect(ran - before).toBe(alone + 2); // each asks for the revision, one reads on
+});
+
+test('a map that changed is read anew', async () => {
+  const of = indexes();
+  const before = await of(two);
+  await store.importMap(mapContent('two', { inferences: { i: 'a + b -> c', j: 'c -> d' } }));
+  const after = await of(two);
+  expect(before.indexed).toMatchObject({ kind: 'indexed', index: { revision: 1 } });
+  expect(after.indexed).toMatchObject({ kind: 'indexed', index: { revision: 2 } });
+});
+
+test('the index used longest ago goes when all together grow too large', async () => {
+  const of = indexes({ maxIndexesSize: 12 });
+  const fits = await of(one);
+  await of(three);
+  expect((await of(one)).indexed).toBe(fits.indexed);
+  await of(two); // six and one: the one of `three` has to go
+  expect((await of(one)).statements).toBe(1);
+  expect((await of(three)).statements).toBeGreaterThan(1);
+});
+
+test('a map beyond the limit is refused, and its connections are never read', async () => {
+  const of = indexes({ maxIndexSize: 3 });
+  const first = await of(one);
+  expect(first.indexed).toEqual({ kind: 'too large', size: 4 });
+  expect(first.statements).toBe(2); // its revision and its size
+  expect((await of(one)).statements).toBe(1);
+});
+
+test('a map that is not there has no index', async () => {
+  expect((await indexes()(parseMapId('none'))).indexed).toBeNull();
+});

@@ -1,0 +1,156 @@
+/*
+ * The built program, as a user gets it: run after `npm run build`, with nothing but Node.
+ *
+ *   node tests/smoke/smoke.mjs
+ */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const PROGRAM = file('dist/cli/main.js');
+const FIRST_QUERY = file('docs/guide/queries/01-which-conclusions.graphql');
+const PATIENCE = 60_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'therefore-smoke-'));
+// Nothing of the environment around is to lead to another store or another port.
+const environment = { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), PORT: '0' };
+let passed = 0;
+let failed = 0;
+
+/** Runs one check; a failure is told and counted, and the next one runs. */
+async function check(name, run) {
+  try {
+    await run();
+    passed += 1;
+    console.log(`ok    ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL  ${name}\n${error.stack}`);
+  }
+}
+
+/** Starts the program away from its own folder, which it must find by itself. */
+function start(...args) {
+  return spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: environment });
+}
+
+async function run(...args) {
+  const child = start(...args);
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.stdin.end();
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await ended, out, err };
+}
+
+/** Waits for the line with the address that a server prints when it is ready. */
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    let err = '';
+    server.stdout.on('data', (data) => {
+      out += data;
+      const [address] = out.match(/http:\/\/[^/\s]+/) ?? [];
+      if (address !== undefined && out.endsWith('\n')) resolve(address);
+    });
+    server.stderr.on('data', (data) => {
+      err += data;
+    });
+    server.once('exit', (code) => reject(new Error(`ended with ${code}\n${out}${err}`)));
+    setTimeout(() => reject(new Error(`no address\n${out}${err}`)), PATIENCE).unref();
+  });
+}
+
+function ask(address, query) {
+  return fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  }).then((response) => response.json());
+}
+
+function checkAnswer({ data, errors }) {
+  assert.equal(errors, undefined);
+  const { totalCount, edges } = data.statement.dependents;
+  assert.ok(totalCount > 0, 'no dependents');
+  assert.equal(edges.length, totalCount);
+  for (const { node, tier, witness } of edges) {
+    assert.match(node.id, /^ai-bubble\//);
+    assert.match(tier, /^(NECESSARY|CONTRIBUTES|REACHES)$/);
+    assert.equal(witness.at(-1).conclusion.id, node.id);
+  }
+}
+
+let server;
+let address = '';
+const ended = new Promise((resolve) => {
+  server = start('serve');
+  server.once('exit', (code, signal) => resolve({ code, signal }));
+});
+
+await check('serve prints its address, with a port that was free', async () => {
+  address = await addressOf(server);
+});
+await check('it lives and is ready', async () => {
+  for (const path of ['/health/live', '/health/ready']) {
+    assert.equal((await fetch(address + path)).status, 200, path);
+  }
+});
+await check('the root leads to GraphiQL, and every file of it is there', async () => {
+  const page = await fetch(address);
+  assert.equal(new URL(page.url).pathname, '/graphiql');
+  const html = await page.text();
+  assert.doesNotMatch(html, /https?:\/\//);
+  const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
+  assert.ok(files.length >= 2, html);
+  for (const path of files) assert.equal((await fetch(address + path)).status, 200, path);
+  const script = files.find((path) => path.endsWith('.js') && path.includes('index'));
+  assert.match(await (await fetch(address + script)).text(), /WhichConclusions/);
+});
+await check('the first query has its dependents, each with the chain to it', async () => {
+  checkAnswer(await ask(address, readFileSync(FIRST_QUERY, 'utf8')));
+});
+await check('a query that nests too deeply is refused with a code', async () => {
+  const query = `{ statement(id: "ai-bubble/none") ${'{ supports { conclusion '.repeat(30)}{ id }${' } }'.repeat(30)} }`;
+  const { errors } = await ask(address, query);
+  assert.equal(errors[0].extensions.code, 'QUERY_TOO_DEEP');
+});
+await check('SIGTERM ends it cleanly', async () => {
+  server.kill('SIGTERM');
+  const timer = setTimeout(() => server.kill('SIGKILL'), PATIENCE);
+  assert.deepEqual(await ended, { code: 0, signal: null });
+  clearTimeout(timer);
+});
+await check('ask answers the same from the store that was left', async () => {
+  const { code, out, err } = await run('ask', FIRST_QUERY);
+  assert.equal(code, 0, err);
+  checkAnswer(JSON.parse(out));
+});
+await check('check finds no error in the map that comes with it', async () => {
+  const { code, out, err } = await run('check', file('seed/ai-bubble'), '--json');
+  assert.equal(code, 0, err);
+  const [{ accounting, figures }] = JSON.parse(out).maps;
+  assert.deepEqual(
+    accounting.map(({ codePoints, accounted }) => codePoints - accounted),
+    [0],
+  );
+  assert.ok(figures.longestChain.length >= 6);
+});
+await check('schema prints the schema that is kept', async () => {
+  const { code, out } = await run('schema');
+  assert.equal(code, 0);
+  assert.equal(out, readFileSync(file('schema/schema.graphql'), 'utf8'));
+});
+await check('a mistyped command is told the nearest one', async () => {
+  const { code, err } = await run('serv');
+  assert.equal(code, 2);
+  assert.match(err, /Did you mean serve\?/);
+});
+
+rmSync(folder, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MapContent } from '../../src/domain/argument-map.js';
+import { contentDigest } from '../../src/store/content-digest.js';
+import { mapContent } from '../support/map-builder.js';
+
+const CONTENT = mapContent('digested', {
+  inferences: { i: 'p + q -> c', j: 'c -> d' },
+  evidence: { e: ['p', 'PARTLY'] },
+});
+
+describe('the digest of a map', () => {
+  it('is a SHA-256 in hexadecimal digits', () => {
+    expect(contentDigest(CONTENT)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is that of JSON with sorted keys and no white space', async () => {
+    const { createHash } = await import('node:crypto');
+    const empty: MapContent = { ...mapContent('empty', {}), documents: [] };
+    const json =
+      '{"asides":[],"concepts":[],"conflicts":[],"documents":[],"evidence":[],"inferences":[],' +
+      '"map":{"description":null,"id":"empty","language":"en","title":{"en":"empty"}},' +
+      '"sections":[],"sources":[],"statements":[]}';
+    expect(contentDigest(empty)).toBe(createHash('sha256').update(json).digest('hex'));
+  });
+
+  it('does not depend on the order of keys', () => {
+    const reversed = Object.fromEntries(Object.entries(CONTENT).reverse());
+    expect(contentDigest(reversed as unknown as MapContent)).toBe(contentDigest(CONTENT)); // the same keys
+  });
+
+  it('depends on the order of lists', () => {
+    const { inferences } = CONTENT;
+    expect(contentDigest({ ...CONTENT, inferences: [...inferences].reverse() })).not.toBe(
+      contentDigest(CONTENT),
+    );
+  });
+
+  it('tells null, the empty text and the word null apart', () => {
+    const digests = [null, '', 'null'].map((note) =>
+      contentDigest({
+        ...CONTENT,
+        statements: CONTENT.statements.map((one) => ({ ...one, note })),
+      }),
+    );
+    expect(new Set(digests).size).toBe(3);
+  });
+
+  it('takes __proto__ for a key like any other', () => {
+    const titled = (json: string): MapContent => ({
+      ...CONTENT,
+      map: { ...CONTENT.map, title: JSON.parse(json) },
+    });
+    expect(contentDigest(titled('{"__proto__":"a"}'))).not.toBe(contentDigest(titled('{}')));
+    expect(contentDigest(titled('{"__proto__":"a"}'))).not.toBe(
+      contentDigest(titled('{"__proto__":"b"}')),
+    );
+  });
+
+  it('differs where two texts differ, and only there', () => {
+    const titled = (en: string): MapContent => ({
+      ...CONTENT,
+      map: { ...CONTENT.map, title: { en } },
+    });
+    const anyText = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        expect(contentDigest(titled(one)) === contentDigest(titled(other))).toBe(one === other);
+      }),
+    );
+  });
+
+  it('covers a text of ten megabytes', () => {
+    const long = 'x'.repeat(10_000_000);
+    const [document] = CONTENT.documents;
+    if (document === undefined) throw new Error('Every sketch has a document.');
+    const digest = (text: string) =>
+      contentDigest({ ...CONTENT, documents: [{ ...document, text }] });
+    expect(digest(long)).not.toBe(digest(`${long.slice(1)}y`));
+  });
+});

@@ -1,0 +1,47 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
+import { type RunningNeo4j, startNeo4j } from '../support/neo4j/start-neo4j.js';
+
+/** It needs a server of its own: what it does to the database would stop all other tests. */
+const canStart = inject('neo4j').kind === 'on demand';
+
+describe.runIf(canStart)('a Neo4j database of its own', () => {
+  let server: RunningNeo4j;
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+  }, 700_000);
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  const run = async (cypher: string) => {
+    const { uri, username, password } = server.address;
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    const { records } = await driver.executeQuery(cypher);
+    await driver.close();
+    return records.map((record) => record.toObject());
+  };
+  const open = () => openNeo4jStore({ ...server.address, answerWithin: 20_000 });
+
+  it('takes its shape once, from several servers that start at the same time', async () => {
+    const stores = await Promise.all([open(), open(), open()]);
+    expect(await run('MATCH (m:Migration) RETURN m.version AS version')).toEqual([
+      { version: neo4j.int(1) },
+    ]);
+    const asleep = await run('SHOW INDEXES YIELD name, state WHERE state <> "ONLINE" RETURN name');
+    expect(asleep).toEqual([]);
+    for (const store of stores) await store.close();
+  });
+
+  it('is refused, and left as it is, where it is from a newer version', async () => {
+    await run('CREATE (:Migration {version: 999})');
+    const before = await run('SHOW INDEXES YIELD name RETURN name ORDER BY name');
+    await expect(open()).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('from a newer version of this program'),
+    });
+    expect(await run('SHOW INDEXES YIELD name RETURN name ORDER BY name')).toEqual(before);
+  });
+});

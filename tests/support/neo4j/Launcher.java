@@ -1,0 +1,57 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * A Neo4j for one run of the tests. It prints one line, {@code bolt HOST:PORT}, once it answers
+ * there, and lives until its standard input ends: so it never outlives the process that started
+ * it, however that one ends. Its data folder (the one argument) goes with it. The user
+ * {@code neo4j} gets the password that the variable NEO4J_PASSWORD holds.
+ */
+class Launcher {
+  public static void main(String[] arguments) throws Exception {
+    var folder = Path.of(arguments[0]);
+    var free = new SocketAddress("127.0.0.1", 0);
+    var neo4j =
+        new DatabaseManagementServiceBuilder(folder)
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, free)
+            .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+            .build();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  neo4j.shutdown();
+                  delete(folder);
+                }));
+    neo4j
+        .database("system")
+        .executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", System.getenv("NEO4J_PASSWORD")));
+    var database = (GraphDatabaseAPI) neo4j.database("neo4j");
+    var ports = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+    System.out.println("bolt 127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    while (System.in.read() >= 0) {}
+    System.exit(0);
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (java.io.IOException gone) {
+      // Nothing is left to delete.
+    }
+  }
+}
