@@ -25,6 +25,8 @@ export interface Transaction {
 export interface Connection {
   /** Runs a read within the time of an answer, again where the connection broke. */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Runs a read whose answer is long, for as long as it takes while the database is alive. */
+  readLong<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
    * Runs a write for as long as it takes while the database is alive. It may be run twice, where
    * the answer to its commit was lost: so the work must know its own traces.
@@ -68,7 +70,11 @@ export function connectTo(settings: ConnectionSettings): Connection {
     return giveUp(opened);
   };
   /** Waits while answers come in; where none did for a while, asks whether anybody is there. */
-  const untilMute = async <T>(opened: Opened, progress: Progress, work: Promise<T>): Promise<T> => {
+  const untilMute = async <T>(
+    opened: Opened,
+    work: Promise<T>,
+    progress: Progress = { answers: 0 },
+  ): Promise<T> => {
     for (;;) {
       const seen = progress.answers;
       const answer = await endOf(work, answerWithin / 8);
@@ -98,13 +104,20 @@ export function connectTo(settings: ConnectionSettings): Connection {
         );
         return within(opened, answerWithin, answer);
       }),
+    readLong: (work) =>
+      guarded((opened) => {
+        const answer = opened.use((session) =>
+          session.executeRead((tx) => work(observed(tx, observe))),
+        );
+        return untilMute(opened, answer);
+      }),
     write: (work) =>
       guarded((opened) => {
         const progress: Progress = { answers: 0 };
         const answer = opened.use((session) =>
           session.executeWrite((tx) => work(observed(tx, observe, progress))),
         );
-        return untilMute(opened, progress, answer);
+        return untilMute(opened, answer, progress);
       }),
     agent: () =>
       guarded(async (opened) => {
@@ -188,12 +201,16 @@ function observed(
 }
 
 const STILL_WAITING = Symbol('still waiting');
+const GRACE = 50;
 
 /** The end of some work, or word that it has not ended in time; it goes on then. */
 async function endOf<T>(work: Promise<T>, limit: number): Promise<T | typeof STILL_WAITING> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<typeof STILL_WAITING>((resolve) => {
-    timer = setTimeout(() => resolve(STILL_WAITING), limit);
+    // Where this process itself was busy for so long, what came in meanwhile is read first.
+    timer = setTimeout(() => {
+      timer = setTimeout(() => resolve(STILL_WAITING), GRACE);
+    }, limit);
   });
   try {
     return await Promise.race([work, late]);

@@ -68,6 +68,7 @@ export function translatedAtOpening(
       cause,
     );
   }
+  if (isOfAnotherProtocol(cause)) return malformedUri(settings.uri, cause);
   if (translated(cause) === cause && !(error instanceof DomainError)) return error;
   return unavailable(
     `Neo4j at ${at} does not answer. Check that it runs there, and NEO4J_URI.`,
@@ -94,6 +95,11 @@ function withoutSecrets(uri: string): string {
 
 function codeOf(error: unknown): string {
   return error instanceof neo4j.Neo4jError ? error.code : '';
+}
+
+/** Something else listens there, most often Neo4j's own HTTP port, 7474 instead of 7687. */
+function isOfAnotherProtocol(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.message.startsWith('Server responded HTTP');
 }
 
 /** The driver has one code, N/A, for all that goes wrong on its own side: no free connection, too. */

@@ -77,7 +77,7 @@ export function structureReads(connection: Connection): Reads {
      * take. A graph that somebody changed by hand is read that way always, and as it is.
      */
     structure: async (map) => {
-      const seen = await connection.read((tx) => readStructure(tx, map));
+      const seen = await connection.readLong((tx) => readStructure(tx, map));
       if (seen === null || seen.isWhole) return seen?.structure ?? null;
       const locked = await connection.write(async (tx) => {
         await tx.run(LOCK, { map });

@@ -42,7 +42,7 @@ RETURN n {.*} AS node, [] AS links
 RETURN n {.*} AS node, [] AS links
 
 2 × MATCH (n:Conflict) WHERE n.id IN $ids
-RETURN n {.*} AS node, [(n)-[at:ATTACKS|TARGETS|SIGNALLED_BY]-(x) | {
+RETURN n {.*} AS node, [(n)-[at:TARGETS|SIGNALLED_BY|ATTACKS]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
@@ -57,7 +57,7 @@ RETURN n {.*} AS node, [(n)-[at:BEARS_ON|FROM]-(x) | {
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
 1 × MATCH (n:Inference) WHERE n.id IN $ids
-RETURN n {.*} AS node, [(n)-[at:PREMISE_OF|CONCLUDES|INSTANCE_OF|SIGNALLED_BY|ANSWERS|RAISES]-(x) | {
+RETURN n {.*} AS node, [(n)-[at:CONCLUDES|INSTANCE_OF|SIGNALLED_BY|PREMISE_OF|ANSWERS|RAISES]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 

@@ -19,7 +19,7 @@ RETURN n {.*} AS node, [(n)-[at:BEARS_ON|FROM]-(x) | {
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
 1 × MATCH (n:Inference) WHERE n.id IN $ids
-RETURN n {.*} AS node, [(n)-[at:PREMISE_OF|CONCLUDES|INSTANCE_OF|SIGNALLED_BY|ANSWERS|RAISES]-(x) | {
+RETURN n {.*} AS node, [(n)-[at:CONCLUDES|INSTANCE_OF|SIGNALLED_BY|PREMISE_OF|ANSWERS|RAISES]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 

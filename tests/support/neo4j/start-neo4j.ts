@@ -36,14 +36,24 @@ export async function whatIsMissing(): Promise<string | null> {
   return (await version('mvn', ['-version'], /Apache Maven (\d+)/)) === null ? 'Maven' : null;
 }
 
-/** Starts a Neo4j of its own for one run of the tests; its data ends with it. */
-export async function startNeo4j(): Promise<RunningNeo4j> {
+/**
+ * Starts a Neo4j of its own for one run; its data ends with it. `heap` is the most memory it takes,
+ * as Java writes it: an import of 100,000 statements needs `4g`.
+ */
+export async function startNeo4j(heap = '1g'): Promise<RunningNeo4j> {
   const jars = await fetchedJars();
   const password = randomBytes(12).toString('hex');
   const data = mkdtempSync(join(tmpdir(), 'therefore-neo4j-'));
   const java = spawn(
     'java',
-    ['-Xmx2g', '-XX:+UseParallelGC', '-cp', join(jars, '*'), join(HERE, 'Launcher.java'), data],
+    [
+      `-Xmx${heap}`,
+      '-XX:+UseParallelGC',
+      '-cp',
+      join(jars, '*'),
+      join(HERE, 'Launcher.java'),
+      data,
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NEO4J_PASSWORD: password } },
   );
   const uri = await boltAddress(java);
