@@ -21,8 +21,8 @@ export interface EntityLink {
 
 /**
  * One statement for each kind, whatever the number of identifiers. All relationships come in one
- * list, put in order here: a list of its own for each would be three to ten times as dear to plan,
- * which is what a cold server spends its time on.
+ * list, put in order here: a subquery for each would make the plan several times as large, and planning
+ * is what a cold server spends its time on.
  */
 export const GET_MANY = {
   map: getMany('map'),

@@ -1,22 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { MapContent, MapStructure } from '../../domain/argument-map.js';
+import type { MapStructure } from '../../domain/argument-map.js';
 
 /** The connections of a map, whatever its revision. */
 export type Connections = Omit<MapStructure, 'map' | 'revision'>;
-
-/** What reasoning needs of a map's content. */
-export function connectionsOf(content: MapContent): Connections {
-  return {
-    statements: content.statements.map(({ id }) => id),
-    inferences: content.inferences.map(({ id, premises, conclusion }) => ({
-      id,
-      premises,
-      conclusion,
-    })),
-    conflicts: content.conflicts.map(({ id, attackers, target }) => ({ id, attackers, target })),
-    evidence: content.evidence.map(({ id, statement, verdict }) => ({ id, statement, verdict })),
-  };
-}
 
 /**
  * A fingerprint of a map's connections, kept with the map: a structure that was read while an

@@ -3,6 +3,7 @@ import type { MapContent } from '../../domain/argument-map.js';
 import { DomainError } from '../../domain/domain-error.js';
 import { type EntityId, nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
+import { structureOf } from '../../domain/map-structure.js';
 import { nearestNames } from '../../domain/nearest-names.js';
 import { contentDigest } from '../content-digest.js';
 import type { ImportResult } from '../port.js';
@@ -10,7 +11,7 @@ import type { Connection, Transaction } from './connection.js';
 import { changesBetween } from './map-changes.js';
 import { graphOf } from './map-graph.js';
 import { mapNode, schemeRow } from './map-nodes.js';
-import { connectionsOf, structureDigest } from './structure-digest.js';
+import { structureDigest } from './structure-digest.js';
 import { readStored, writeChanges } from './write-changes.js';
 
 /**
@@ -65,7 +66,7 @@ export async function importMap(
       ...mapNode(content.map),
       revision: revision + 1,
       digest,
-      structureDigest: structureDigest(connectionsOf(content)),
+      structureDigest: structureDigest(structureOf(content, revision + 1)),
       importedBy,
     };
     await tx.run(REPLACE_MAP, { map, properties });

@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,13 +30,8 @@ class Launcher {
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
             .build();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  neo4j.shutdown();
-                  delete(folder);
-                }));
+    // The data goes anyway: an orderly shutdown would only make everybody wait for it.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     neo4j
         .database("system")
         .executeTransactionally(
@@ -47,11 +44,14 @@ class Launcher {
     System.exit(0);
   }
 
+  /** Some thread of the server may write once more while its files go: so it is tried again. */
   private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (java.io.IOException gone) {
-      // Nothing is left to delete.
+    for (var tries = 0; tries < 10 && Files.exists(folder); tries += 1) {
+      try (var files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException | UncheckedIOException gone) {
+        // It vanished while it was looked at.
+      }
     }
   }
 }

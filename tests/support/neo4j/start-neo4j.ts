@@ -57,7 +57,7 @@ export async function startNeo4j(heap = '1g'): Promise<RunningNeo4j> {
     { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NEO4J_PASSWORD: password } },
   );
   const uri = await boltAddress(java);
-  return { address: { uri, username: 'neo4j', password }, stop: () => stop(java) };
+  return { address: { uri, username: 'neo4j', password }, stop: () => stop(java, data) };
 }
 
 /** The launcher's one line says where it answers; anything else is a failure to start. */
@@ -84,13 +84,14 @@ function boltAddress(java: ChildProcess): Promise<string> {
 }
 
 /** The launcher ends, and deletes its data, once its standard input does. */
-async function stop(java: ChildProcess): Promise<void> {
+async function stop(java: ChildProcess, data: string): Promise<void> {
   if (java.exitCode !== null || java.signalCode !== null) return;
   const ended = new Promise((resolve) => java.once('exit', resolve));
   const killed = setTimeout(() => java.kill('SIGKILL'), 15_000);
   java.stdin?.end();
   await ended;
   clearTimeout(killed);
+  rmSync(data, { recursive: true, force: true });
 }
 
 /** One folder for each version of the list of jars: it is there whole, or not at all. */
