@@ -10,10 +10,13 @@ import type { Connection } from './connection.js';
  * `VarLengthExpand(Pruning,BFS,All)`, which meets each node once, O(V+E). Without it every path
  * would be walked, and their number grows exponentially. There is no greatest length: a chain may
  * be as long as the map.
+ *
+ * The subquery holds the planner to the start: left free, and going by the counts of another day,
+ * it may begin at every statement and look for paths between two known ends, one by one.
  */
 export const CLOSURE = {
-  DOWNSTREAM: closure('(start)-[:PREMISE_OF|CONCLUDES*1..]->(reached:Statement)'),
-  UPSTREAM: closure('(start)<-[:PREMISE_OF|CONCLUDES*1..]-(reached:Statement)'),
+  DOWNSTREAM: closure('(start)-[:PREMISE_OF|CONCLUDES*1..]->(reached)'),
+  UPSTREAM: closure('(start)<-[:PREMISE_OF|CONCLUDES*1..]-(reached)'),
 } as const satisfies Record<Direction, string>;
 
 /** See `Store.closure`. */
@@ -29,8 +32,11 @@ export function closureRead(connection: Connection): Store['closure'] {
 function closure(pattern: string): string {
   return `
 MATCH (start:Statement {id: $start})
-MATCH ${pattern}
-WITH DISTINCT start, reached
-WHERE reached <> start
+CALL (start) {
+  MATCH ${pattern}
+  RETURN DISTINCT reached
+}
+WITH start, reached
+WHERE reached:Statement AND reached <> start
 RETURN reached.id AS id ORDER BY reached.ordinal LIMIT $limit`;
 }

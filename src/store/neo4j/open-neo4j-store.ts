@@ -13,7 +13,7 @@ import { importMap, importSchemes } from './write-map.js';
 const PING = 'RETURN true AS answer';
 
 /** The first with COLLECT subqueries. */
-const OLDEST = { major: 5, minor: 6 };
+const OLDEST = { major: 5, minor: 23 };
 
 /**
  * Opens the store in a Neo4j, and brings its database to the shape that this program knows.
