@@ -58,13 +58,17 @@ export interface DependenceView {
 }
 
 /**
- * The edge visits that a view may spend on CONTRIBUTES when all its pairs are asked for.
+ * The edge visits that a view may spend on CONTRIBUTES when all pairs of a map of 2,000 statements
+ * are asked for.
  *
  * Each pair has the same share, `budget / statements in the map`, spent or not: so the whole is
  * bounded while no pair's answer hangs on another's. For 100 statements the share is 200,000 visits,
- * hundreds of propagations. NECESSARY and REACHES are exact whatever the budget.
+ * hundreds of propagations. In larger maps it falls no further than for 2,000, to 10,000 visits,
+ * enough for what lies near by; there the whole is bounded by that, times the statements reached.
+ * NECESSARY and REACHES are exact whatever the budget.
  */
 export const DEFAULT_BUDGET = 20_000_000;
+const LARGEST_TO_SHARE = 2_000;
 
 /**
  * Looks at dependence from one statement: DOWNSTREAM to what rests on it, UPSTREAM to what it rests
@@ -83,7 +87,7 @@ export function dependence(
   const isDown = direction === 'DOWNSTREAM';
   const found = reach(index, start, direction);
   const parts = new UpstreamParts(index);
-  const share = Math.floor(budget / index.statementCount);
+  const share = Math.floor(budget / Math.min(index.statementCount, LARGEST_TO_SHARE));
   const necessary = once(() =>
     isDown ? necessaryDownstream(index, start) : necessaryTo(parts, start, index),
   );

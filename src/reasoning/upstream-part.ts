@@ -27,6 +27,8 @@ export class UpstreamParts {
   readonly #graph: SupportGraph;
   /** Statement → its number in the part that is being cut out, else -1. */
   readonly #numbersHere: Int32Array;
+  /** Statement → a size that its part is known to be over. */
+  readonly #over = new Map<number, number>();
   #last: UpstreamPart | null = null;
 
   constructor(graph: SupportGraph) {
@@ -34,7 +36,12 @@ export class UpstreamParts {
     this.#numbersHere = new Int32Array(graph.statementCount).fill(-1);
   }
 
-  /** The part upstream of a statement; null where its size is over `maxSize`. */
+  /**
+   * The part upstream of a statement; null where its size is over `maxSize`.
+   *
+   * The part of whatever lies upstream lies within, so where one is over, this one is too: the
+   * search ends at the first statement of which that is known.
+   */
   within(maxSize: number, goal: number): UpstreamPart | null {
     if (this.#last?.wholeNumbers[this.#last.goal] === goal) {
       return this.#last.size > maxSize ? null : this.#last;
@@ -42,9 +49,10 @@ export class UpstreamParts {
     const marks = this.#numbersHere;
     const found = [goal];
     marks[goal] = 0;
-    const size = goBack(this.#graph, found, marks, maxSize);
+    const size = goBack(this.#graph, found, marks, maxSize, this.#over);
     const part = size > maxSize ? null : cutOut(this.#graph, goal, found, marks, size);
     for (const statement of found) marks[statement] = -1;
+    if (part === null) this.#over.set(goal, maxSize);
     this.#last = part ?? this.#last;
     return part;
   }
@@ -57,12 +65,19 @@ export class UpstreamParts {
   }
 }
 
-/** Finds all that is upstream, marks it, and says what that cost; stops once past `maxSize`. */
-function goBack(graph: SupportGraph, found: number[], marks: Int32Array, maxSize: number): number {
+/** Finds all that is upstream, marks it, and says what that cost; endless once past `maxSize`. */
+function goBack(
+  graph: SupportGraph,
+  found: number[],
+  marks: Int32Array,
+  maxSize: number,
+  over: ReadonlyMap<number, number>,
+): number {
   const { concluders, premises } = graph;
   let size = 0;
-  for (let next = 0; next < found.length && size <= maxSize; next += 1) {
+  for (let next = 0; next < found.length; next += 1) {
     const statement = found[next] as number; // below the length
+    if (size > maxSize || (over.get(statement) ?? -1) >= maxSize) return Number.POSITIVE_INFINITY;
     const end = cell(concluders.starts, statement + 1);
     size += 1;
     for (let at = cell(concluders.starts, statement); at < end; at += 1) {
