@@ -12,9 +12,9 @@ import type { Connection } from './connection.js';
  * be as long as the map.
  *
  * The subquery holds the planner to the start: left free, and going by the counts of another day,
- * it may begin at every statement and look for paths between two known ends, one by one. Properties
- * are asked for by name in brackets, since the planner may otherwise read them of all that was met
- * before it keeps the statements.
+ * it may begin at every statement and look for paths between two known ends, one by one. The order
+ * comes of an aggregate (of one row each), so that the planner cannot sort all that was met before
+ * it keeps the statements.
  */
 export const CLOSURE = {
   DOWNSTREAM: closure('(start)-[:PREMISE_OF|CONCLUDES*1..]->(reached)'),
@@ -40,5 +40,7 @@ CALL (start) {
 }
 WITH start, reached
 WHERE reached:Statement AND reached <> start
-RETURN reached['id'] AS id ORDER BY reached['ordinal'] LIMIT $limit`;
+WITH reached, min(reached.ordinal) AS ordinal
+ORDER BY ordinal LIMIT $limit
+RETURN reached.id AS id ORDER BY ordinal`;
 }
