@@ -19,7 +19,7 @@ export function randomArgument(map: MapId, statements: number, seed: number): Ma
     return inference(map, `i${at}`, pick(ids, [...premises]), pick(ids, [conclusion]));
   });
   return {
-    map: { id: map, title: { en: map }, description: null, language: 'en' },
+    map: { id: map, title: { en: map }, description: null, language: 'en', accepted: [] },
     documents: [],
     sections: [],
     concepts: [],

@@ -2,25 +2,29 @@ import type { MapContent } from '../domain/argument-map.js';
 import { type EntityId, nameOf } from '../domain/identifier.js';
 import { formatAccounting } from '../formats/map-file/format-accounting.js';
 import type { CheckedMap, MapFigures } from './checked-map.js';
+import { acceptedLines, countOfNotices } from './lint-lines.js';
 import { countOfProblems } from './problem-lines.js';
 
 /** What a check found about one map, for a person: the account of its texts and its figures. */
 export function checkReport(checked: CheckedMap, isVerbose: boolean): string {
-  const { path, problems, accounting, content, figures } = checked;
+  const { path, problems, accounting, content, figures, lint } = checked;
   const blocks = [
     `${path}: ${countOfProblems(problems)}`,
     ...accounting.map(formatAccounting),
-    ...(figures === null ? [] : [figureTable(figures)]),
+    ...(figures === null ? [] : [table('map', figureRows(figures)), table('lint', lintRows(lint))]),
     ...(isVerbose && content !== null && figures !== null
-      ? [chainLines(content, figures.longestChain)]
+      ? [chainLines(content, figures.longestChain), ...acceptedLines(checked)]
       : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function figureTable(figures: MapFigures): string {
-  const { byRole, longestChain } = figures;
-  const rows: readonly (readonly [string, number, string?])[] = [
+type Row = readonly [name: string, count: number, more?: string];
+
+function figureRows(figures: MapFigures): readonly Row[] {
+  const { byRole, longestChain, questions } = figures;
+  const { answered, raised, open } = questions;
+  return [
     [
       'statements',
       figures.statements,
@@ -32,10 +36,27 @@ function figureTable(figures: MapFigures): string {
     ['claims with evidence', figures.claimsWithEvidence, `findings ${figures.evidence}`],
     ['concepts', figures.concepts],
     ['longest chain', longestChain.length, 'inferences'],
+    [
+      'critical questions',
+      answered + raised + open,
+      `answered ${answered}, raised ${raised}, open ${open}`,
+    ],
   ];
+}
+
+function lintRows(lint: CheckedMap['lint']): readonly Row[] {
+  const { warnings, hints, accepted } = countOfNotices(lint);
+  return [
+    ['warnings', warnings],
+    ['hints', hints],
+    ['accepted', accepted],
+  ];
+}
+
+function table(title: string, rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([, count]) => String(count).length));
   return [
-    'map',
+    title,
     ...rows.map(([name, count, more]) =>
       `  ${name.padEnd(20)} ${String(count).padStart(width)}  ${more ?? ''}`.trimEnd(),
     ),

@@ -3,21 +3,22 @@ import { checkReport } from './check-report.js';
 import { type Catalogue, type CheckedMap, checkMap, readCatalogue } from './checked-map.js';
 import { type Command, UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
-import { catalogueLines, isRefused, problemLines } from './problem-lines.js';
+import { isRefused, lintLines } from './lint-lines.js';
+import { catalogueLines, problemLines } from './problem-lines.js';
 
 export const check: Command = {
   help: `Usage: therefore check FILE… [--schemes FILE] [--strict] [--verbose] [--json]
 
-Reads maps and prints every problem of them at once (on standard error), then what each text is
-used for and how large the map is. A FILE is the folder of a map, or the map.yaml in it. No store
-is needed, and nothing is written.
+Reads maps and prints every problem of them at once and what lint notices (on standard error), then
+what each text is used for and how large the map is. A FILE is the folder of a map, or the map.yaml
+in it. No store is needed, and nothing is written.
 
   --schemes FILE    read against this catalogue of schemes instead of the program's own
-  --strict          let warnings fail the check, too
-  --verbose         show the inferences of the longest chain
+  --strict          let warnings of lint fail the check that the map does not accept; hints never do
+  --verbose         show the inferences of the longest chain, and what the map accepts of lint
   --json            print all of it as one JSON document
 
-Exit codes: 0 no errors, 1 problems, 2 wrong usage.`,
+Exit codes: 0 all is well, 1 problems, 2 wrong usage.`,
 
   async run(args, terminal) {
     const { values, positionals } = parseCommandLine(args, {
@@ -30,11 +31,13 @@ Exit codes: 0 no errors, 1 problems, 2 wrong usage.`,
     const catalogue = readCatalogue(values.schemes ?? SCHEMES_FILE);
     const maps = positionals.map((path) => checkMap(path, catalogue.schemes));
     const isStrict = values.strict ?? false;
-    const isFine = [catalogue, ...maps].every(({ problems }) => !isRefused(problems, isStrict));
+    const isFine =
+      catalogue.problems.length === 0 && maps.every((checked) => !isRefused(checked, isStrict));
     if (values.json) {
       terminal.out(`${JSON.stringify(asJson(catalogue, maps, isFine), null, 2)}\n`);
     } else {
-      terminal.err([catalogueLines(catalogue), ...maps.map(problemLines)].join(''));
+      const lines = maps.map((checked) => problemLines(checked) + lintLines(checked));
+      terminal.err([catalogueLines(catalogue), ...lines].join(''));
       const reports = maps.map((checked) => checkReport(checked, values.verbose ?? false));
       terminal.out(reports.join('\n'));
     }
@@ -51,12 +54,13 @@ function asJson(catalogue: Catalogue, maps: readonly CheckedMap[], isFine: boole
       count: catalogue.schemes.length,
       problems: catalogue.problems,
     },
-    maps: maps.map(({ path, content, problems, accounting, figures }) => ({
+    maps: maps.map(({ path, content, problems, accounting, figures, lint }) => ({
       path,
       map: content?.map.id ?? null,
       problems,
       accounting,
       figures,
+      lint,
     })),
   };
 }

@@ -1,13 +1,16 @@
 import type { MapContent } from '../domain/argument-map.js';
 import type { EntityId } from '../domain/identifier.js';
 import type { Scheme } from '../domain/inference.js';
+import { countQuestions, type QuestionCounts, questionsAt } from '../domain/inference-question.js';
 import { structureOf } from '../domain/map-structure.js';
 import { ROLES, type Role } from '../domain/role.js';
-import type { Problem } from '../formats/map-file/problem.js';
+import type { Place, Problem } from '../formats/map-file/problem.js';
 import { type MapReading, readMap } from '../formats/map-file/read-map.js';
 import { readSchemes } from '../formats/map-file/read-schemes.js';
+import { lintMap } from '../reasoning/lint/lint-map.js';
+import type { LintNotice } from '../reasoning/lint/lint-rule.js';
 import { longestChain } from '../reasoning/longest-chain.js';
-import { buildMapIndex, roleOfStatement } from '../reasoning/map-index.js';
+import { buildMapIndex, type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
 import { openFile, openMapFolder } from '../server/wiring/file-folder.js';
 
 /** The catalogue of schemes that maps are read against, and what is wrong with it. */
@@ -21,10 +24,17 @@ export interface Catalogue {
 export interface CheckedMap extends MapReading {
   /** As the person named it. */
   readonly path: string;
-  /** The folder that the files of the problems are in. */
+  /** The folder that the files of the problems and of the notices are in. */
   readonly folder: string;
   /** Null where an error stands in the way of the map. */
   readonly figures: MapFigures | null;
+  /** What lint notices, accepted or not; nothing where an error stands in the way of the map. */
+  readonly lint: readonly PlacedNotice[];
+}
+
+/** A notice of lint, and where what it is about is declared. */
+export interface PlacedNotice extends LintNotice {
+  readonly place: Place | null;
 }
 
 /** How large a map is, and how deep its argument goes. */
@@ -39,6 +49,8 @@ export interface MapFigures {
   readonly concepts: number;
   /** The inferences of a longest chain, from premise to conclusion. */
   readonly longestChain: readonly EntityId[];
+  /** The critical questions of all inferences that have a scheme. */
+  readonly questions: QuestionCounts;
 }
 
 /** Reads the catalogue in a file. @throws StartError where there is no such file. */
@@ -51,12 +63,20 @@ export function readCatalogue(path: string): Catalogue {
 export function checkMap(path: string, schemes: readonly Scheme[]): CheckedMap {
   const { entry, folder, readFile } = openMapFolder(path);
   const reading = readMap(entry, readFile, schemes);
-  const figures = reading.content === null ? null : figuresOf(reading.content);
-  return { path, folder, ...reading, figures };
+  const { content } = reading;
+  if (content === null) return { path, folder, ...reading, figures: null, lint: [] };
+  const index = buildMapIndex(structureOf(content, 1));
+  const figures = figuresOf(content, index, schemes);
+  const { accepted } = content.map;
+  const lint = lintMap({ ...content, index, schemes, accepted }).map((notice) => {
+    const [first] = notice.things;
+    return { ...notice, place: first === undefined ? null : reading.placeOf(first) };
+  });
+  return { path, folder, ...reading, figures, lint };
 }
 
-function figuresOf(content: MapContent): MapFigures {
-  const index = buildMapIndex(structureOf(content, 1));
+function figuresOf(content: MapContent, index: MapIndex, schemes: readonly Scheme[]): MapFigures {
+  const schemeOf = new Map(schemes.map((scheme) => [scheme.id, scheme]));
   const roles = Array.from({ length: index.statementCount }, (_, at) => roleOfStatement(index, at));
   const count = (role: Role) => roles.filter((one) => one === role).length;
   return {
@@ -68,5 +88,11 @@ function figuresOf(content: MapContent): MapFigures {
     claimsWithEvidence: new Set(content.evidence.map(({ statement }) => statement)).size,
     concepts: content.concepts.length,
     longestChain: longestChain(index),
+    questions: countQuestions(
+      content.inferences.flatMap((inference) => {
+        const scheme = inference.scheme === null ? undefined : schemeOf.get(inference.scheme);
+        return scheme === undefined ? [] : questionsAt(inference, scheme);
+      }),
+    ),
   };
 }

@@ -5,17 +5,20 @@ import { SCHEMES_FILE } from '../server/wiring/program-files.js';
 import { checkMap, readCatalogue } from './checked-map.js';
 import { type Command, UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
-import { catalogueLines, isRefused, problemLines } from './problem-lines.js';
+import { isRefused, lintLines } from './lint-lines.js';
+import { catalogueLines, problemLines } from './problem-lines.js';
 import { storeSettingsHelp } from './settings-help.js';
 
 export const importMaps: Command = {
-  help: `Usage: therefore import FILE… [--schemes FILE]
+  help: `Usage: therefore import FILE… [--schemes FILE] [--strict]
 
 Checks maps, and puts them into the store in place of those of the same identifiers. Nothing is
-written where any of them has an error. The same map again changes nothing. A FILE is the folder of
-a map, or the map.yaml in it.
+written where any of them has an error. What lint notices is told, and stands in the way only where
+asked to be strict. The same map again changes nothing. A FILE is the folder of a map, or the
+map.yaml in it.
 
   --schemes FILE    read against this catalogue of schemes, and store it, instead of the program's
+  --strict          import nothing where lint warns of what the map does not accept
 
 Exit codes: 0 imported, 1 problems or failure, 2 wrong usage.
 
@@ -23,14 +26,20 @@ The store is set by variables of the environment:
 ${storeSettingsHelp()}`,
 
   async run(args, terminal) {
-    const { values, positionals } = parseCommandLine(args, { schemes: { type: 'string' } });
+    const { values, positionals } = parseCommandLine(args, {
+      schemes: { type: 'string' },
+      strict: { type: 'boolean' },
+    });
     if (positionals.length === 0) throw new UsageError('Name at least one map to import.');
     const configuration = readConfiguration(terminal.environment);
     const catalogue = readCatalogue(values.schemes ?? SCHEMES_FILE);
     const maps = positionals.map((path) => checkMap(path, catalogue.schemes));
-    terminal.err([catalogueLines(catalogue), ...maps.map(problemLines)].join(''));
+    const lines = maps.map((checked) => problemLines(checked) + lintLines(checked));
+    terminal.err([catalogueLines(catalogue), ...lines].join(''));
     const contents = maps.flatMap(({ content }) => (content === null ? [] : [content]));
-    const isRefusedAny = [catalogue, ...maps].some(({ problems }) => isRefused(problems, false));
+    const isStrict = values.strict ?? false;
+    const isRefusedAny =
+      catalogue.problems.length > 0 || maps.some((checked) => isRefused(checked, isStrict));
     if (isRefusedAny || namesOneTwice(contents)) {
       terminal.err(
         isRefusedAny

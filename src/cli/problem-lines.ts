@@ -19,16 +19,8 @@ function linesOf(folder: string, problems: readonly Problem[]): string {
     .join('');
 }
 
-/** `"2 errors, 1 warning"`, or `"no problems"`. */
-export function countOfProblems(problems: readonly Problem[]): string {
-  const parts = (['error', 'warning'] as const).flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
-  return parts.length === 0 ? 'no problems' : parts.join(', ');
-}
-
-/** Says whether problems stand in the way: errors do, and warnings where all is to be strict. */
-export function isRefused(problems: readonly Problem[], isStrict: boolean): boolean {
-  return problems.some(({ severity }) => severity === 'error' || isStrict);
+/** `"2 errors"`, or `"no problems"`. */
+export function countOfProblems({ length: count }: readonly Problem[]): string {
+  if (count === 0) return 'no problems';
+  return `${count} error${count === 1 ? '' : 's'}`;
 }

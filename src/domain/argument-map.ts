@@ -1,3 +1,4 @@
+import type { AcceptedNotice } from './accepted-notice.js';
 import type { Conflict, ConflictTarget } from './conflict.js';
 import type { Aside, Document, Section } from './document.js';
 import type { Evidence, Source, Verdict } from './evidence.js';
@@ -13,6 +14,8 @@ export interface ArgumentMap {
   readonly description: LocalizedText | null;
   /** The language of its documents; texts are given in it where none is asked for. */
   readonly language: Language;
+  /** What lint need not tell again, in the order of the file. */
+  readonly accepted: readonly AcceptedNotice[];
   /** Raised by one with each change of anything in the map; the first is 1. */
   readonly revision: number;
 }

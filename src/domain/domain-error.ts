@@ -58,12 +58,21 @@ export function notFound(
   });
 }
 
+/** What was read a moment ago is no longer there: the map was replaced in between. */
+export function changedMeanwhile(id: string): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    `The map of "${id}" changed while the query was answered. Ask again.`,
+  );
+}
+
 /** A part that does not answer; the cause is logged, never shown. */
 export function unavailable(message: string, cause: unknown): DomainError {
   return new DomainError('UNAVAILABLE', message, {}, { cause });
 }
 
-function didYouMean(names: readonly string[]): string {
+/** `Did you mean …?` after a blank, or nothing where no name is near. */
+export function didYouMean(names: readonly string[]): string {
   const shown = names.map((name) => `"${name}"`);
   const last = shown.pop();
   if (last === undefined) return '';

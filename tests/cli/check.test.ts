@@ -22,6 +22,8 @@ describe('therefore check', () => {
     expect(out).toMatch(/accounted for +\d+ +\d+\.\d\d%/);
     expect(out).toMatch(/statements +3 +premises 1, intermediate 1, conclusions 1, isolated 0/);
     expect(out).toMatch(/longest chain +2 +inferences/);
+    expect(out).toMatch(/critical questions +0 +answered 0, raised 0, open 0/);
+    expect(out).toMatch(/warnings +0\n +hints +0\n +accepted +0\n/);
     expect(out).not.toContain('rain-wets');
   });
 
@@ -46,12 +48,94 @@ describe('therefore check', () => {
     expect(out).toContain(`${folder}: 2 errors`);
   });
 
-  it('lets warnings pass, unless it is to be strict', async () => {
-    writeMap(folder, (map) => map.replace(/ {2}street-wets:.*\n/, ''));
-    const lenient = await checkFolder();
-    expect(lenient.err).toContain('warning: The statement "shoes-wet" stands in no inference');
-    expect(lenient.code).toBe(0);
-    expect((await checkFolder('--strict')).code).toBe(1);
+  describe('what lint notices', () => {
+    const WARNS = (map: string) => map.replace(/ {2}street-wets:.*\n/, '');
+    const HINTS = (map: string) =>
+      map.replace('signals: So', 'signals: So, scheme: cause-to-effect');
+    const ACCEPTS = (map: string) =>
+      `${WARNS(map)}accepted:\n  - {rule: unconnected-statement, at: [shoes-wet], because: By the way.}\n`;
+
+    it('is told with its place, its rule and how to mend it', async () => {
+      writeMap(folder, WARNS);
+      const { err, out } = await checkFolder();
+      expect(err).toBe(
+        `${join(folder, 'map.yaml')}:13:3: warning: The statement "shoes-wet" stands in no inference and no conflict, and answers no critical question. [unconnected-statement]\n` +
+          '    Write the inference or the conflict that "shoes-wet" belongs to, or make it an aside.\n',
+      );
+      expect(out).toMatch(/warnings +1\n +hints +0\n/);
+    });
+
+    it('lets a map pass, unless it is to be strict', async () => {
+      writeMap(folder, WARNS);
+      expect((await checkFolder()).code).toBe(0);
+      expect((await checkFolder('--strict')).code).toBe(1);
+    });
+
+    it('never fails for a hint', async () => {
+      writeMap(folder, HINTS);
+      const { code, err, out } = await checkFolder('--strict');
+      expect(code).toBe(0);
+      expect(err).toMatch(/:15:3: hint: The inference "rain-wets" has 1 premise, fewer than/);
+      expect(out).toMatch(/hints +1\n/);
+      expect(out).toMatch(/critical questions +[1-9]\d* +answered 0, raised 0, open [1-9]/);
+    });
+
+    it('is counted where it is accepted, and shown with the reason where asked', async () => {
+      writeMap(folder, ACCEPTS);
+      const strict = await checkFolder('--strict');
+      expect(strict).toMatchObject({ code: 0, err: '' });
+      expect(strict.out).toMatch(/warnings +0\n +hints +0\n +accepted +1\n/);
+      expect(strict.out).not.toContain('By the way.');
+      const verbose = await checkFolder('--verbose');
+      expect(verbose.out).toMatch(
+        /accepted\n {2}\S+map\.yaml:13:3: warning: The statement "shoes-wet" .*\n {6}because: By the way\.\n/,
+      );
+    });
+
+    it('fails where an acceptance is of nothing and it is to be strict', async () => {
+      writeMap(folder, (map) => ACCEPTS(map).replace('[shoes-wet]', '[shoes-wet, it-rained]'));
+      const { code, err } = await checkFolder('--strict');
+      expect(code).toBe(1);
+      expect(err).toContain(
+        ':11:3: warning: "unconnected-statement" is accepted at "it-rained", where the rule notices nothing. [acceptance-unused]',
+      );
+    });
+
+    it('is all in the JSON document, accepted or not', async () => {
+      writeMap(folder, (map) => HINTS(ACCEPTS(map)));
+      const { out } = await checkFolder('--json');
+      const [map] = JSON.parse(out).maps;
+      expect(map.figures.questions).toMatchObject({ answered: 0, raised: 0 });
+      expect(map.lint).toMatchObject([
+        {
+          rule: 'unconnected-statement',
+          severity: 'WARNING',
+          things: ['rain/shoes-wet'],
+          accepted: 'By the way.',
+          place: { file: 'map.yaml', line: 13, column: 3, pointer: '/statements/shoes-wet' },
+        },
+        { rule: 'scheme-premises', severity: 'HINT', accepted: null, place: { line: 15 } },
+      ]);
+    });
+
+    it('is listed up to a thousand notices, and the rest is counted', async () => {
+      const many = Array.from(
+        { length: 1_002 },
+        (_, at) => `  s${at}: {en: "Statement ${at}", kind: factual, implicit: true}\n`,
+      );
+      writeMap(folder, (map) => map.replace('inferences:', `${many.join('')}inferences:`));
+      const { err, out } = await checkFolder();
+      expect(err.match(/\[unconnected-statement\]/g)).toHaveLength(1_000);
+      expect(err).toMatch(/\n2 more notices are not listed; --json gives them all\.\n$/);
+      expect(out).toMatch(/warnings +1002\n/);
+    });
+  });
+
+  it('has nothing to tell of the essay that the program brings along', async () => {
+    const { code, err, out } = await runCommand('check', check, ['seed/ai-bubble', '--strict']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/accounted for +2626 +100\.00%/);
+    expect(out).toMatch(/warnings +0\n +hints +0\n/);
   });
 
   it('gives the same to programs, as one JSON document', async () => {

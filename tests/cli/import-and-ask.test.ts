@@ -49,9 +49,25 @@ describe('therefore import', () => {
   it('keeps a cycle of support, with a warning', async () => {
     writeMap(map, (text) => `${text}  round: {premises: [shoes-wet], conclusion: it-rained}\n`);
     const { code, out, err } = await imports(map);
-    expect(err).toMatch(/warning: .*(circle|cycle)/i);
+    expect(err).toMatch(/warning: Support runs in a circle .*\[circular-support\]/);
     expect(out).toBe('rain: imported, revision 1\n');
     expect(code).toBe(0);
+  });
+
+  it('writes nothing where lint warns and it is to be strict', async () => {
+    writeMap(map, (text) => `${text}  round: {premises: [shoes-wet], conclusion: it-rained}\n`);
+    const { code, out, err } = await imports(map, '--strict');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/\[circular-support\][\s\S]*\nNothing was imported\.\n$/);
+    expect(existsSync(data)).toBe(false);
+    writeMap(
+      map,
+      (text) =>
+        `${text}  round: {premises: [shoes-wet], conclusion: it-rained}\n` +
+        'accepted: [{rule: circular-support, at: [round], because: It is a round.}]\n',
+    );
+    expect(await imports(map, '--strict')).toMatchObject({ code: 0, err: '' });
   });
 
   it('does not let one map take the place of another in the same run', async () => {

@@ -48,6 +48,8 @@ export function describeImports(subject: Subject): void {
       const content = specimen(map, scheme);
       const changes: readonly Partial<MapContent>[] = [
         { map: { ...content.map, description: null } },
+        { map: { ...content.map, accepted: [...content.map.accepted].reverse() } },
+        { map: { ...content.map, accepted: [] } },
         { asides: [...content.asides].reverse() },
         { statements: content.statements.map((one) => ({ ...one, note: 'changed' })) },
         { evidence: content.evidence.slice(0, 1) },

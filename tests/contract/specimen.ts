@@ -52,6 +52,15 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
       title: { 'zh-Hant': '泡沫', en: 'The bubble' },
       description: { en: HARD_TEXTS.controls, 'zh-Hant': HARD_TEXTS.quotes },
       language: 'zh-Hant',
+      accepted: [
+        {
+          rule: 'redundant-premise',
+          at: [id('step-z'), id('alpha')],
+          because: HARD_TEXTS.controls,
+        },
+        { rule: 'unconnected-statement', at: [id('beta')], because: HARD_TEXTS.rightToLeft },
+        { rule: 'scheme-premises', at: [id('step-a')], because: '' },
+      ],
     },
     documents: [
       {

@@ -19,7 +19,7 @@ describe('the digest of a map', () => {
     const empty: MapContent = { ...mapContent('empty', {}), documents: [] };
     const json =
       '{"asides":[],"concepts":[],"conflicts":[],"documents":[],"evidence":[],"inferences":[],' +
-      '"map":{"description":null,"id":"empty","language":"en","title":{"en":"empty"}},' +
+      '"map":{"accepted":[],"description":null,"id":"empty","language":"en","title":{"en":"empty"}},' +
       '"sections":[],"sources":[],"statements":[]}';
     expect(contentDigest(empty)).toBe(createHash('sha256').update(json).digest('hex'));
   });

@@ -77,6 +77,14 @@ describe('opening the embedded store', () => {
     await store.close();
   });
 
+  it('finds nothing accepted in a map that was stored before there were accepted notices', async () => {
+    await filled();
+    script("UPDATE map SET body = json_remove(body, '$.accepted')");
+    const store = await openSqliteStore({ folder });
+    expect(await store.getMany('map', [KEPT])).toEqual([{ ...CONTENT.map, revision: 1 }]);
+    await store.close();
+  });
+
   it('serves two at once from one file', async () => {
     const [one, other] = await Promise.all([
       openSqliteStore({ folder }),

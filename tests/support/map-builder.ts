@@ -21,6 +21,8 @@ export interface MapSketch {
   /** A section's parent, or null, by the section's name. */
   readonly sections?: Readonly<Record<string, string | null>>;
   readonly schemeOf?: Readonly<Record<string, string>>;
+  /** Rule, names and reason of each accepted notice of lint. */
+  readonly accepted?: readonly (readonly [string, readonly string[], string])[];
 }
 
 export interface StatementSketch {
@@ -30,6 +32,7 @@ export interface StatementSketch {
   readonly concepts?: readonly string[];
   /** Words of the sketch's text. */
   readonly said?: readonly string[];
+  readonly implicit?: boolean;
 }
 
 /** Builds the content of a map from a sketch, all its references being by name. */
@@ -61,7 +64,17 @@ export function mapContent(name: string, sketch: MapSketch): MapContent {
     return { kind: 'statement', id: id(local) };
   };
   return {
-    map: { id: map, title: { en: name }, description: null, language: 'en' },
+    map: {
+      id: map,
+      title: { en: name },
+      description: null,
+      language: 'en',
+      accepted: (sketch.accepted ?? []).map(([rule, at, because]) => ({
+        rule,
+        at: at.map(id),
+        because,
+      })),
+    },
     documents: [
       {
         id: document,
@@ -130,7 +143,7 @@ function statement(
     map,
     text: sketch.text ?? { en: `${local} holds` },
     kind: sketch.kind ?? 'FACTUAL',
-    implicit: false,
+    implicit: sketch.implicit ?? false,
     section: sketch.section === undefined ? null : entityId(map, sketch.section),
     passages: (sketch.said ?? []).map(passage),
     concepts: (sketch.concepts ?? []).map((concept) => entityId(map, concept)),

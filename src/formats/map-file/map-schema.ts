@@ -1,3 +1,4 @@
+import { LINT_RULES } from '../../reasoning/lint/lint-rules.js';
 import {
   ADDRESS_PATTERN,
   basis,
@@ -9,6 +10,7 @@ import {
   NAME_PATTERN,
   named,
   names,
+  oneOf,
   rating,
   record,
   recordWithLanguages,
@@ -116,6 +118,20 @@ const source: Schema = {
   minProperties: 1,
 };
 
+/** What lint notices and the map lets stand. */
+const acceptance = record(
+  'Notices of one rule of lint that are let stand, for one reason.',
+  ['rule', 'at', 'because'],
+  {
+    rule: oneOf(
+      'The code of the rule.',
+      LINT_RULES.map(({ code }) => code),
+    ),
+    at: names('Things that the notices name, one at least of each notice.', 1),
+    because: text('Why that is right here.'),
+  },
+);
+
 const assessment = record('How one statement stands as a whole.', ['rating'], { rating, note });
 
 const evidence = recordWithLanguages(
@@ -199,6 +215,11 @@ export const mapSchema: Schema = {
       assessment,
     ),
     evidence: named('Findings that bear on statements, by name.', evidence),
+    accepted: {
+      description: 'What lint notices and need not tell again, with the reasons.',
+      type: ['array', 'null'],
+      items: acceptance,
+    },
   },
   additionalProperties: false,
   $defs: {

@@ -1,7 +1,7 @@
 import type { MemberKind } from '../../domain/argument-map.js';
-import { type EntityId, entityId, isName, type MapId } from '../../domain/identifier.js';
+import { type EntityId, entityId, isName, type MapId, nameOf } from '../../domain/identifier.js';
 import type { Part } from './part.js';
-import type { Problems } from './problem.js';
+import type { Place, Problems } from './problem.js';
 import { shown } from './shown.js';
 import { subjectFirst } from './subject.js';
 
@@ -55,6 +55,11 @@ export class Names {
   /** What is declared of one kind, in the order of the files. */
   of(kind: MemberKind): readonly Named[] {
     return this.#byKind.get(kind) ?? [];
+  }
+
+  /** Where something is declared; null where nothing of the identifier is. */
+  placeOf(id: EntityId): Place | null {
+    return this.#byName.get(nameOf(id))?.part.keyPlace ?? null;
   }
 
   /** What a reference names; null where it names nothing of the kinds that can stand there. */

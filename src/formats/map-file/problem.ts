@@ -2,8 +2,8 @@ import { nearestNames } from '../../domain/nearest-names.js';
 
 /** Something wrong with a file, and where. Lines and columns count from 1, columns in code points. */
 export interface Problem {
-  /** An error stands in the way of the map; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  /** Every problem stands in the way of the map; of what it may hold and hardly means, lint tells. */
+  readonly severity: 'error';
   readonly code: ProblemCode;
   /** The path of the file, from the map's folder. */
   readonly file: string;
@@ -53,10 +53,6 @@ export type ProblemCode =
   | 'said-or-implicit'
   | 'premise-is-conclusion'
   | 'section-cycle'
-  | 'self-attack'
-  | 'same-step-twice'
-  | 'support-cycle'
-  | 'statement-unconnected'
   // the text
   | 'document-unnamed'
   | 'quotation-not-found'
@@ -86,7 +82,6 @@ export const MAX_PROBLEMS = 1000;
 export class Problems {
   readonly #files: string[] = [];
   readonly #found: Problem[] = [];
-  #errors = 0;
   #leftOut = 0;
 
   /** Says that a file is looked at: problems are listed in this order. */
@@ -95,16 +90,28 @@ export class Problems {
   }
 
   get hasErrors(): boolean {
-    return this.#errors > 0;
+    return this.#found.length > 0;
   }
 
   error(place: Place, finding: Finding): void {
-    this.#errors += 1;
-    this.#add('error', place, finding);
-  }
-
-  warning(place: Place, finding: Finding): void {
-    this.#add('warning', place, finding);
+    if (this.#found.length >= MAX_PROBLEMS) {
+      this.#leftOut += 1;
+      return;
+    }
+    const { code, message, expected = null, near } = finding;
+    const suggestions = near === undefined ? [] : nearestNames(near.typed, near.names);
+    const { file, line, column, pointer } = place;
+    this.#found.push({
+      severity: 'error',
+      code,
+      file,
+      line,
+      column,
+      pointer,
+      message,
+      expected,
+      suggestions,
+    });
   }
 
   /** All problems by file, line and column. */
@@ -119,7 +126,7 @@ export class Problems {
     return [
       ...listed,
       {
-        severity: this.#errors > 0 ? 'error' : 'warning',
+        severity: 'error',
         code: 'problems-left-out',
         file: last.file,
         line: last.line,
@@ -130,26 +137,5 @@ export class Problems {
         suggestions: [],
       },
     ];
-  }
-
-  #add(severity: Problem['severity'], place: Place, finding: Finding): void {
-    if (this.#found.length >= MAX_PROBLEMS) {
-      this.#leftOut += 1;
-      return;
-    }
-    const { code, message, expected = null, near } = finding;
-    const suggestions = near === undefined ? [] : nearestNames(near.typed, near.names);
-    const { file, line, column, pointer } = place;
-    this.#found.push({
-      severity,
-      code,
-      file,
-      line,
-      column,
-      pointer,
-      message,
-      expected,
-      suggestions,
-    });
   }
 }

@@ -1,13 +1,19 @@
 import type { MapContent } from '../../domain/argument-map.js';
-import { isName, type MapId, parseMapId, SCHEME_CATALOGUE } from '../../domain/identifier.js';
+import {
+  type EntityId,
+  isName,
+  type MapId,
+  parseMapId,
+  SCHEME_CATALOGUE,
+} from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import { isLanguage } from '../../domain/language.js';
 import { reportAccount } from './account-problems.js';
-import { warnOfOddities } from './map-warnings.js';
 import { Names } from './names.js';
 import type { Part } from './part.js';
-import { type Problem, Problems } from './problem.js';
+import { type Place, type Problem, Problems } from './problem.js';
 import { Quotations } from './quotations.js';
+import { readAccepted } from './read-accepted.js';
 import {
   checkSectionParents,
   readAside,
@@ -26,12 +32,14 @@ import { accountFor, type DocumentAccounting } from './text-accounting.js';
 
 /** What became of a map file. */
 export interface MapReading {
-  /** The map; null where there is any error. Warnings keep it. */
+  /** The map; null where there is any problem. */
   readonly content: MapContent | null;
   /** By file, in the order in which the files were read, then by line and column. */
   readonly problems: readonly Problem[];
   /** What the text of each document is used for, as far as it could be read. */
   readonly accounting: readonly DocumentAccounting[];
+  /** Where something of the map is declared; null for what no file names. */
+  placeOf(id: EntityId): Place | null;
 }
 
 /**
@@ -44,7 +52,9 @@ export interface MapReading {
 export function readMap(entry: string, readFile: ReadFile, schemes: readonly Scheme[]): MapReading {
   const problems = new Problems();
   const files = readFiles(entry, readFile, problems);
-  if (files.entry === null) return { content: null, problems: problems.sorted(), accounting: [] };
+  if (files.entry === null) {
+    return { content: null, problems: problems.sorted(), accounting: [], placeOf: () => null };
+  }
 
   const map = mapId(files.entry, problems);
   const names = new Names(map, problems, files.isWhole);
@@ -63,12 +73,6 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
 
   const assessments = readAssessments(files.all, reading);
   const sections = names.of('section').map((one) => readSection(one, reading));
-  const inferences = names
-    .of('inference')
-    .map((named) => ({ named, step: readInference(named, reading) }));
-  const conflicts = names
-    .of('conflict')
-    .map((named) => ({ named, step: readConflict(named, reading) }));
   const description = files.entry.at('description');
   const content: MapContent = {
     map: {
@@ -76,6 +80,7 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
       title: localized(files.entry.at('title'), language),
       description: description === undefined ? null : localized(description, language),
       language,
+      accepted: readAccepted(files.all, reading),
     },
     documents: names
       .of('document')
@@ -85,8 +90,14 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
     statements: names
       .of('statement')
       .map((one) => readStatement(one, reading, assessments.get(one.id) ?? null)),
-    inferences: inferences.flatMap(({ step }) => (step === null ? [] : [step])),
-    conflicts: conflicts.flatMap(({ step }) => (step === null ? [] : [step])),
+    inferences: names
+      .of('inference')
+      .map((one) => readInference(one, reading))
+      .filter((one) => one !== null),
+    conflicts: names
+      .of('conflict')
+      .map((one) => readConflict(one, reading))
+      .filter((one) => one !== null),
     sources: names.of('source').map((one) => readSource(one, reading)),
     evidence: names
       .of('evidence')
@@ -95,9 +106,13 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
     asides: names.of('aside').map((one) => readAside(one, reading)),
   };
   checkSectionParents(sections, reading);
-  warnOfOddities(reading, inferences, conflicts);
   const accounting = account(content, reading, documents);
-  return { content: problems.hasErrors ? null : content, problems: problems.sorted(), accounting };
+  return {
+    content: problems.hasErrors ? null : content,
+    problems: problems.sorted(),
+    accounting,
+    placeOf: (id) => names.placeOf(id),
+  };
 }
 
 /** Accounts for each document that could be read; its holes are told only where all files could. */

@@ -21,6 +21,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
 export function subject(pointer: string): string {
   const [collection, name, ...inside] = pointerKeys(pointer);
   if (collection === undefined) return 'the file';
+  if (collection === 'accepted' && name !== undefined) return ofAccepted(Number(name) + 1, inside);
   const one = Object.hasOwn(ONE_OF, collection) ? ONE_OF[collection] : undefined;
   if (name === undefined || one === undefined) return `"${collection}"`;
   const thing = `the ${one} "${name}"`;
@@ -34,4 +35,11 @@ export function subject(pointer: string): string {
 export function subjectFirst(pointer: string): string {
   const words = subject(pointer);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Accepted notices have no names: they are counted. */
+function ofAccepted(count: number, [key, ...inside]: readonly string[]): string {
+  const entry = `entry ${count} of "accepted"`;
+  if (key === undefined) return entry;
+  return `${inside.length > 0 ? 'an entry of ' : ''}"${key}" of ${entry}`;
 }

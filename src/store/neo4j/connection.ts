@@ -81,7 +81,11 @@ export function connectTo(settings: ConnectionSettings): Connection {
       if (answer !== STILL_WAITING) return answer;
       if (progress.answers > seen) continue;
       const alive = opened.use((session) => session.executeRead((tx) => tx.run('RETURN 1')));
-      const sign = await endOf(Promise.race([alive, work]), answerWithin * 0.8);
+      // An answer is a sign as well, and silence is counted from the last one.
+      const answered = new Promise<void>((resolve) => {
+        progress.heard = resolve;
+      });
+      const sign = await endOf(Promise.race([alive, work, answered]), answerWithin * 0.8);
       if (sign === STILL_WAITING && progress.answers === seen) giveUp(opened);
     }
   };
@@ -182,6 +186,8 @@ function driverFor(uri: string, username: string, password: string, answerWithin
 /** How many answers a transaction has had, which shows that the other end is alive. */
 interface Progress {
   answers: number;
+  /** Called with each answer. */
+  heard?: () => void;
 }
 
 function observed(
@@ -193,7 +199,10 @@ function observed(
     run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>> = {}) => {
       observe?.({ text: statement });
       const { records } = await tx.run(statement, toParameters(parameters));
-      if (progress !== undefined) progress.answers += 1;
+      if (progress !== undefined) {
+        progress.answers += 1;
+        progress.heard?.();
+      }
       // The one place where the driver's records become rows, of the shape the caller states.
       return records.map((record) => record.toObject() as Row);
     },

@@ -2,6 +2,7 @@ import type { Entities, EntityKind } from '../../domain/argument-map.js';
 import type { ConflictTarget } from '../../domain/conflict.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { QuestionFinding } from '../../domain/inference.js';
+import { acceptedOf } from './accepted-properties.js';
 import {
   type EntityRow,
   idLinkedOut,
@@ -21,6 +22,7 @@ export const READERS: { readonly [K in EntityKind]: (row: EntityRow) => Entities
     title: requiredText('title', node),
     description: optionalText('description', node),
     language: value(node, 'language'),
+    accepted: acceptedOf(node),
     revision: value(node, 'revision'),
   }),
   document: (row) => ({

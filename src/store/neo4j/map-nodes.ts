@@ -4,6 +4,7 @@ import { nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import { searchTokens } from '../../domain/search-terms.js';
 import type { Statement } from '../../domain/statement.js';
+import { acceptedProperties } from './accepted-properties.js';
 import { LABEL_OF, type MemberLabel } from './graph-model.js';
 import { type Properties, toProperties } from './localized-properties.js';
 
@@ -96,6 +97,7 @@ export function mapNode(map: Omit<ArgumentMap, 'revision'>): Properties {
     language: map.language,
     ...toProperties('title', map.title),
     ...toProperties('description', map.description),
+    ...acceptedProperties(map.accepted),
   };
 }
 

@@ -47,8 +47,11 @@ export function getMany<K extends EntityKind>(
   const things = ids.map((): Entities[K] | null => null);
   for (const { place, body, revision } of bodies(database, kind, JSON.stringify(ids))) {
     const thing = JSON.parse(body);
-    // Written by importMap or importSchemes, from this very type; a map's revision has its column.
-    things[place] = (revision === undefined ? thing : { ...thing, revision }) as Entities[K];
+    // Written by importMap or importSchemes, from this very type; a map's revision has its column,
+    // and maps that were stored before there were accepted notices have none.
+    things[place] = (
+      revision === undefined ? thing : { accepted: [], ...thing, revision }
+    ) as Entities[K];
   }
   return things;
 }

@@ -10,7 +10,7 @@ import {
   type DocumentAccounting,
   MAX_OVERLAPS,
 } from '../../../src/formats/map-file/text-accounting.js';
-import { errors, HEAD, read } from './read-inline.js';
+import { HEAD, read, report } from './read-inline.js';
 
 const TEXT = 'Rain\nIt rained. The street is wet.\nAnd so on.';
 
@@ -56,11 +56,11 @@ describe('The account of a text', () => {
   });
 
   it('asks nothing of a document that does not ask for it', () => {
-    expect(errors(accounted('', PART_OF_IT)).trim()).toBe('');
+    expect(report(accounted('', PART_OF_IT)).trim()).toBe('');
   });
 
   it('makes an error of each hole and each undeclared overlap where it is asked for', () => {
-    expect(errors(accounted(', accounted: true', PART_OF_IT))).toMatchInlineSnapshot(`
+    expect(report(accounted(', accounted: true', PART_OF_IT))).toMatchInlineSnapshot(`
       "
       essay.txt:1:1: error: "Rain" is in no statement, signal, heading or aside.
           expected each character in a quotation, since the document is to be accounted for
@@ -83,7 +83,7 @@ sections: {s: {title: S, headings: It rained.}}
 conflicts: {k: {attackers: [z], target: z, signals: And so on.}}
 statements: {z: {en: Z, kind: factual, said: The street}}`;
     expect(
-      errors(accounted(', accounted: true, headings: Rain', collections)),
+      report(accounted(', accounted: true, headings: Rain', collections)),
     ).toMatchInlineSnapshot(`
       "
       essay.txt:1:1: error: "Rain" is in a heading of "essay" and in the aside "x".

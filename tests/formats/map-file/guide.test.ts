@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Scheme } from '../../../src/domain/inference.js';
+import { structureOf } from '../../../src/domain/map-structure.js';
 import { formatProblem } from '../../../src/formats/map-file/format-problem.js';
 import { mapSchema } from '../../../src/formats/map-file/map-schema.js';
 import { type MapReading, readMap } from '../../../src/formats/map-file/read-map.js';
 import { readSchemes } from '../../../src/formats/map-file/read-schemes.js';
+import { lintMap } from '../../../src/reasoning/lint/lint-map.js';
+import { buildMapIndex } from '../../../src/reasoning/map-index.js';
 import { type Folder, fileReader } from './read-inline.js';
 
 const guide = readFileSync(new URL('../../../docs/guide/map-files.md', import.meta.url), 'utf8');
@@ -17,8 +21,9 @@ function filesOf(markdown: string): Folder {
 describe("The guide's complete example", () => {
   const folder = filesOf(guide);
   let reading: MapReading;
+  let schemes: readonly Scheme[];
   beforeAll(() => {
-    const { schemes } = readSchemes('s.yaml', fileReader({ 's.yaml': catalogue }));
+    ({ schemes } = readSchemes('s.yaml', fileReader({ 's.yaml': catalogue })));
     reading = readMap('map.yaml', fileReader(folder), schemes);
   });
 
@@ -33,6 +38,16 @@ describe("The guide's complete example", () => {
     expect(street?.accounted).toBe(street?.codePoints);
   });
 
+  it('has nothing for lint to notice but what it accepts', () => {
+    const { content } = reading;
+    if (content === null) throw new Error('The example is no map.');
+    const index = buildMapIndex(structureOf(content, 1));
+    const notices = lintMap({ ...content, index, schemes, accepted: content.map.accepted });
+    expect(notices).toMatchObject([
+      { rule: 'implicit-premise', accepted: 'Nobody doubts that rain wets streets.' },
+    ]);
+  });
+
   it('becomes the map it speaks of', () => {
     const content = reading.content;
     expect(content?.map).toEqual({
@@ -40,6 +55,13 @@ describe("The guide's complete example", () => {
       title: { en: 'Why the street is wet' },
       description: { en: 'A first map, with one of everything.' },
       language: 'en',
+      accepted: [
+        {
+          rule: 'implicit-premise',
+          at: ['wet-street/rain-to-wet'],
+          because: 'Nobody doubts that rain wets streets.',
+        },
+      ],
     });
     expect(content?.documents).toMatchObject([
       {

@@ -80,7 +80,7 @@ describe('A quotation of any words of any text', () => {
 describe('The reader never throws, and says no more than it knows:', () => {
   const never = (folder: Parameters<typeof fileReader>[0]) => {
     const { content, problems } = readMap('map.yaml', fileReader(folder), SCHEMES);
-    expect(content === null).toBe(problems.some(({ severity }) => severity === 'error'));
+    expect(content === null).toBe(problems.length > 0);
     for (const { line, column, message } of problems) {
       expect(line).toBeGreaterThan(0);
       expect(column).toBeGreaterThan(0);

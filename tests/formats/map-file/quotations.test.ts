@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { errors, HEAD, mapOf, read } from './read-inline.js';
+import { HEAD, mapOf, read, report } from './read-inline.js';
 
 const TEXT = '雨下了😀。\n雨下了，街道濕了；雨停了。';
 const errorsOf = (said: string, text = TEXT) =>
-  errors(mapOf(`asides:\n  x:\n    en: Why\n    said: ${said}`, text));
+  report(mapOf(`asides:\n  x:\n    en: Why\n    said: ${said}`, text));
 const passagesOf = (said: string, text = TEXT) =>
   read(mapOf(`asides: {x: {en: Why, said: ${said}}}`, text)).content?.asides[0]?.passages;
 
@@ -138,14 +138,14 @@ asides: {x: {en: Why, said: ${said}}}`,
   });
 
   it('is named where the map has several', () => {
-    expect(errors(two('Foo'))).toMatchInlineSnapshot(`
+    expect(report(two('Foo'))).toMatchInlineSnapshot(`
       "
       map.yaml:5:29: error: The map has 2 documents, and the quotation does not say which it is from.
           at /asides/x/said
           expected {quote: …, document: …} with one of a, b
       "
     `);
-    expect(errors(two('{quote: Foo, document: c}'))).toMatchInlineSnapshot(`
+    expect(report(two('{quote: Foo, document: c}'))).toMatchInlineSnapshot(`
       "
       map.yaml:5:52: error: "document" of the aside "x" names "c", and there is no such document.
           at /asides/x/said/document
@@ -167,7 +167,7 @@ asides: {x: {en: Why, said: ${said}}}`,
 
   it('has to be there', () => {
     expect(
-      errors({ 'map.yaml': `${HEAD}asides: {x: {en: Why, said: Foo}}` }),
+      report({ 'map.yaml': `${HEAD}asides: {x: {en: Why, said: Foo}}` }),
     ).toMatchInlineSnapshot(`
       "
       map.yaml:4:29: error: There is a quotation, and the map has no document.
@@ -179,7 +179,7 @@ asides: {x: {en: Why, said: ${said}}}`,
 
   it('is not searched where it could not be read', () => {
     const { 'map.yaml': map = '' } = mapOf('asides: {x: {en: Why, said: Foo}}');
-    expect(errors({ 'map.yaml': map })).toMatchInlineSnapshot(`
+    expect(report({ 'map.yaml': map })).toMatchInlineSnapshot(`
       "
       map.yaml:4:27: error: There is no file essay.txt in the folder of the map.
           at /documents/essay/file
@@ -191,7 +191,7 @@ asides: {x: {en: Why, said: ${said}}}`,
 describe('A statement', () => {
   it('is either said or implicit', () => {
     expect(
-      errors(
+      report(
         mapOf(`statements:
   a: {en: A, kind: factual, implicit: true, said: It rained.}
   b: {en: B, kind: factual}
@@ -224,7 +224,7 @@ statements:
   c: {de: C, kind: factual, implicit: true}
 `,
     };
-    expect(errors(folder)).toMatchInlineSnapshot(`
+    expect(report(folder)).toMatchInlineSnapshot(`
       "
       map.yaml:5:3: error: The statement "a" has no text in "zh-Hant".
           at /statements/a
@@ -243,7 +243,7 @@ statements:
 describe('Reasons and findings', () => {
   it('are given in at least one language', () => {
     expect(
-      errors(
+      report(
         mapOf(`statements: {a: {en: A, kind: factual, implicit: true}}
 asides: {x: {said: It rained.}}
 evidence: {e: {statement: a, verdict: supports, basis: read}}`),

@@ -38,12 +38,6 @@ export function report(folder: Folder): string {
   return `\n${read(folder).problems.map(formatProblem).join('\n')}\n`;
 }
 
-/** The errors alone, for a case in which statements are left unconnected. */
-export function errors(folder: Folder): string {
-  const found = read(folder).problems.filter(({ severity }) => severity === 'error');
-  return `\n${found.map(formatProblem).join('\n')}\n`;
-}
-
 /** The head of a small map in English, to be followed by collections: lines 1 to 3. */
 export const HEAD = 'map: rain\ntitle: Rain\nlanguage: en\n';
 

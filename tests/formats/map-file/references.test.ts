@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errors, mapOf, report, TWO_STATEMENTS } from './read-inline.js';
+import { entityId, parseMapId } from '../../../src/domain/identifier.js';
+import { mapOf, read, report, TWO_STATEMENTS } from './read-inline.js';
 
-const errorsOf = (collections: string) => errors(mapOf(collections));
+const errorsOf = (collections: string) => report(mapOf(collections));
 
 describe('A name stands for one thing:', () => {
   it('a second use of it names the place of the first, whatever the kinds', () => {
@@ -19,7 +20,7 @@ describe('A name stands for one thing:', () => {
       ...mapOf(`include: [b.yaml]\n${TWO_STATEMENTS}`),
       'b.yaml': 'concepts:\n  wet: Wet\n  essay: Essay',
     };
-    expect(errors(folder)).toMatchInlineSnapshot(`
+    expect(report(folder)).toMatchInlineSnapshot(`
       "
       b.yaml:2:3: error: The name "wet" is already that of a statement, in map.yaml, line 8.
           at /concepts/wet
@@ -36,7 +37,7 @@ describe('A name stands for one thing:', () => {
       ...mapOf(`include: [b.yaml]\n${TWO_STATEMENTS}assessments: {wet: {rating: opinion}}`),
       'b.yaml': 'assessments: {wet: {rating: supports}, wett: {rating: supports}}',
     };
-    expect(errors(folder)).toMatchInlineSnapshot(`
+    expect(report(folder)).toMatchInlineSnapshot(`
       "
       b.yaml:1:15: error: The assessment of "wet" is already in map.yaml, line 9.
           at /assessments/wet
@@ -234,51 +235,117 @@ describe('Sections', () => {
   });
 });
 
-describe('What a map may hold and hardly ever means is a warning:', () => {
-  it('support in a circle, and the same step twice', () => {
-    expect(
-      report(
-        mapOf(`${TWO_STATEMENTS}  damp: {en: Damp., kind: factual, implicit: true}
+describe('What a map may hold and hardly ever means', () => {
+  it('is no problem of the file: lint tells of it', () => {
+    const { content, problems } = read(
+      mapOf(`${TWO_STATEMENTS}  damp: {en: Damp., kind: factual, implicit: true}
 inferences:
   so: {premises: [rained], conclusion: wet}
-  back: {premises: [wet, damp], conclusion: rained}
-  again: {premises: [damp, wet], conclusion: rained}`),
-      ),
-    ).toMatchInlineSnapshot(`
-      "
-      map.yaml:6:3: warning: Support runs in a circle among the statements "rained", "wet".
-          at /statements/rained
-      map.yaml:12:3: warning: The inference "again" has the same premises and conclusion as "back".
-          at /inferences/again
-      "
-    `);
-  });
-
-  it('an attack on itself', () => {
-    expect(
-      report(
-        mapOf(`${TWO_STATEMENTS}conflicts:
+  back: {premises: [wet], conclusion: rained}
+  again: {premises: [wet], conclusion: rained}
+conflicts:
   a: {attackers: [wet], target: wet}
   b: {attackers: [rained], target: b}`),
-      ),
+    );
+    expect(problems).toEqual([]);
+    expect(content?.inferences).toHaveLength(3);
+    expect(content?.conflicts).toHaveLength(2);
+  });
+});
+
+describe('What is accepted of lint', () => {
+  const STEP = `${TWO_STATEMENTS}inferences: {so: {premises: [rained], conclusion: wet}}\n`;
+
+  it('is read from all files, in their order', () => {
+    const folder = mapOf(`${STEP}include: [more.yaml]
+accepted:
+  - {rule: unconnected-statement, at: [rained, wet], because: They set the scene.}`);
+    const more = 'accepted: [{rule: Implicit-Premise, at: [so], because: "As usual."}]';
+    const { content, problems } = read({ ...folder, 'more.yaml': more });
+    expect(problems).toEqual([]);
+    expect(content?.map.accepted).toEqual([
+      {
+        rule: 'unconnected-statement',
+        at: ['rain/rained', 'rain/wet'],
+        because: 'They set the scene.',
+      },
+      { rule: 'implicit-premise', at: ['rain/so'], because: 'As usual.' },
+    ]);
+  });
+
+  it('may be left out, or left empty', () => {
+    expect(read(mapOf(STEP)).content?.map.accepted).toEqual([]);
+    expect(read(mapOf(`${STEP}accepted:`)).content?.map.accepted).toEqual([]);
+  });
+
+  it('names rules that there are, and things of the map that they can be about', () => {
+    expect(
+      errorsOf(`${STEP}concepts: {rain: Rain}
+accepted:
+  - {rule: unconected-statement, at: [rained, rain, wett], because: So.}
+  - {rule: acceptance-unused, at: [wet, wet], because: " "}
+  - {rule: 5, at: [], becuse: So.}`),
     ).toMatchInlineSnapshot(`
       "
-      map.yaml:9:3: warning: In the conflict "a" the statement "wet" attacks itself.
-          at /conflicts/a
-      map.yaml:10:3: warning: The conflict "b" attacks itself.
-          at /conflicts/b
+      map.yaml:11:12: error: "rule" of entry 1 of "accepted" is "unconected-statement".
+          at /accepted/0/rule
+          expected one of circular-support, contradicted-premise, duplicate-statement, repeated-inference, self-attack, unconnected-statement, implicit-premise, redundant-premise, scheme-premises, shared-passage
+          did you mean "unconnected-statement"?
+      map.yaml:11:47: error: An entry of "at" of entry 1 of "accepted" names "rain", which is a concept.
+          at /accepted/0/at/1
+          expected the name of a statement, an inference, a conflict or evidence
+          did you mean "rained"?
+      map.yaml:11:53: error: An entry of "at" of entry 1 of "accepted" names "wett", and there is no such statement, inference, conflict or evidence.
+          at /accepted/0/at/2
+          expected the name of a statement, an inference, a conflict or evidence
+          did you mean "wet"?
+      map.yaml:12:12: error: "rule" of entry 2 of "accepted" is "acceptance-unused".
+          at /accepted/1/rule
+          expected one of circular-support, contradicted-premise, duplicate-statement, repeated-inference, self-attack, unconnected-statement, implicit-premise, redundant-premise, scheme-premises, shared-passage
+      map.yaml:12:41: error: An entry of "at" of entry 2 of "accepted" names "wet" a second time.
+          at /accepted/1/at/1
+          expected each name once
+      map.yaml:12:56: error: "because" of entry 2 of "accepted" is blank.
+          at /accepted/1/because
+          expected a text
+      map.yaml:13:5: error: Entry 3 of "accepted" has no "because".
+          at /accepted/2
+          expected the key "because": Why that is right here
+      map.yaml:13:12: error: "rule" of entry 3 of "accepted" is the number 5.
+          at /accepted/2/rule
+          expected one of circular-support, contradicted-premise, duplicate-statement, repeated-inference, self-attack, unconnected-statement, implicit-premise, redundant-premise, scheme-premises, shared-passage
+      map.yaml:13:15: error: "at" of entry 3 of "accepted" is empty.
+          at /accepted/2/at
+          expected at least one entry
+      map.yaml:13:23: error: Entry 3 of "accepted" can have no "becuse".
+          at /accepted/2/becuse
+          expected one of "rule", "at", "because"
+          did you mean "because"?
       "
     `);
   });
+});
 
-  it('a statement that nothing connects', () => {
-    expect(report(mapOf(TWO_STATEMENTS))).toMatchInlineSnapshot(`
-      "
-      map.yaml:6:3: warning: The statement "rained" stands in no inference and no conflict.
-          at /statements/rained
-      map.yaml:7:3: warning: The statement "wet" stands in no inference and no conflict.
-          at /statements/wet
-      "
-    `);
+describe('The place of a thing', () => {
+  it('is where it is declared, in whichever file', () => {
+    const { placeOf } = read({
+      ...mapOf(`${TWO_STATEMENTS}include: [more.yaml]`),
+      'more.yaml': 'inferences:\n  so: {premises: [rained], conclusion: wet}\n',
+    });
+    expect(placeOf(entityId(parseMapId('rain'), 'wet'))).toEqual({
+      file: 'map.yaml',
+      line: 7,
+      column: 3,
+      pointer: '/statements/wet',
+    });
+    expect(placeOf(entityId(parseMapId('rain'), 'so'))).toMatchObject({
+      file: 'more.yaml',
+      line: 2,
+    });
+    expect(placeOf(entityId(parseMapId('rain'), 'snow'))).toBeNull();
+  });
+
+  it('is nowhere where the first file cannot be read', () => {
+    expect(read({}).placeOf(entityId(parseMapId('rain'), 'wet'))).toBeNull();
   });
 });

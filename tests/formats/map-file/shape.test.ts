@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { errors, HEAD, mapOf, read } from './read-inline.js';
+import { HEAD, mapOf, read, report } from './read-inline.js';
 
-const errorsOf = (collections: string) => errors(mapOf(collections));
+const errorsOf = (collections: string) => report(mapOf(collections));
 
 describe('The shape of a map file:', () => {
   it('an unknown key, with the nearest known one', () => {
@@ -11,7 +11,7 @@ describe('The shape of a map file:', () => {
       "
       map.yaml:5:1: error: The file can have no "sectons".
           at /sectons
-          expected one of "map", "title", "description", "language", "include", "documents", "sections", "concepts", "statements", "inferences", "conflicts", "asides", "sources", "assessments", "evidence"
+          expected one of "map", "title", "description", "language", "include", "documents", "sections", "concepts", "statements", "inferences", "conflicts", "asides", "sources", "assessments", "evidence", "accepted"
           did you mean "sections"?
       map.yaml:6:14: error: The statement "a" is neither said nor implicit.
           at /statements/a
@@ -28,7 +28,7 @@ describe('The shape of a map file:', () => {
     const folder = {
       'map.yaml': `map: m\ntitle: 題\nlanguage: zh-Hant\nconcepts: {a: {zh-hant: 甲}}`,
     };
-    expect(errors(folder)).toMatchInlineSnapshot(`
+    expect(report(folder)).toMatchInlineSnapshot(`
       "
       map.yaml:4:16: error: The concept "a" can have no "zh-hant".
           at /concepts/a/zh-hant
@@ -207,7 +207,7 @@ sources: {s: {}}`),
 
   it('a head that is no head', () => {
     const folder = { 'map.yaml': 'map: Bad\ntitle: {}\nlanguage: english' };
-    expect(errors(folder)).toMatchInlineSnapshot(`
+    expect(report(folder)).toMatchInlineSnapshot(`
       "
       map.yaml:1:6: error: "map" is "Bad".
           at /map
@@ -221,7 +221,7 @@ sources: {s: {}}`),
       "
     `);
     const reserved = { 'map.yaml': 'map: schemes\ntitle: S\nlanguage: en' };
-    expect(errors(reserved)).toMatchInlineSnapshot(`
+    expect(report(reserved)).toMatchInlineSnapshot(`
       "
       map.yaml:1:6: error: "map" is "schemes", and that is the name of the catalogue of schemes.
           at /map

@@ -181,10 +181,10 @@ describe('What YAML allows and a map file refuses:', () => {
           expected lower-case letters, digits and single hyphens, at most 80 characters
       map.yaml:7:1: error: The file can have no "__proto__".
           at /__proto__
-          expected one of "map", "title", "description", "language", "include", "documents", "sections", "concepts", "statements", "inferences", "conflicts", "asides", "sources", "assessments", "evidence"
+          expected one of "map", "title", "description", "language", "include", "documents", "sections", "concepts", "statements", "inferences", "conflicts", "asides", "sources", "assessments", "evidence", "accepted"
       map.yaml:8:1: error: The file can have no "constructor".
           at /constructor
-          expected one of "map", "title", "description", "language", "include", "documents", "sections", "concepts", "statements", "inferences", "conflicts", "asides", "sources", "assessments", "evidence"
+          expected one of "map", "title", "description", "language", "include", "documents", "sections", "concepts", "statements", "inferences", "conflicts", "asides", "sources", "assessments", "evidence", "accepted"
       "
     `);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);

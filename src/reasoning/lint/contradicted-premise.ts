@@ -1,0 +1,75 @@
+import { type Evidence, VERDICTS } from '../../domain/evidence.js';
+import { Loads } from '../load.js';
+import { idsFor, type MapIndex } from '../map-index.js';
+import { row } from '../rows.js';
+import { counted, grouped, named } from './in-words.js';
+import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js';
+
+/** The load from which on a premise is said to carry much. */
+export const HIGH_LOAD = 3;
+
+/**
+ * A notice for each given statement with a CONTRADICTS verdict and a load of HIGH_LOAD or more (see
+ * load.ts, also for the cost). A budget of edge visits ends it, and a notice then says how many
+ * statements were not looked at.
+ */
+export const contradictedPremise: LintRule = {
+  code: 'contradicted-premise',
+  severity: 'WARNING',
+  title: `Evidence against a given statement that ${HIGH_LOAD} or more concluded statements cannot do without`,
+  why: 'The map gives no reason for the statement, a finding contradicts it, and much falls with it.',
+  mend: 'Look at the finding: where it holds, say in a conflict or in the reading what becomes of the argument; where it does not, change its verdict.',
+
+  check({ index, evidence, budget = DEFAULT_LINT_BUDGET }) {
+    const contradicted = contradictedGiven(index);
+    if (contradicted.length === 0) return [];
+    const loads = new Loads(index);
+    const notices: Noticed[] = [];
+    for (const [place, statement] of contradicted.entries()) {
+      if (loads.steps > budget) {
+        notices.push(notLookedAt(index, contradicted.subarray(place), contradicted.length, budget));
+        break;
+      }
+      const load = loads.ofNumber(statement);
+      if (load >= HIGH_LOAD) notices.push(noticed(index, evidence, statement, load));
+    }
+    return notices;
+  },
+};
+
+function noticed(
+  index: MapIndex,
+  evidence: readonly Evidence[],
+  statement: number,
+  load: number,
+): Noticed {
+  const it = idsFor(index.statements, [statement]);
+  const against = [...row(index.evidenceOn, statement)]
+    .filter((one) => evidence[one]?.verdict === 'CONTRADICTS')
+    .flatMap((one) => evidence[one]?.id ?? []);
+  const tells = `${named(against)} ${against.length === 1 ? 'contradicts' : 'contradict'} it`;
+  return {
+    message: `The statement ${named(it)} is given, ${tells}, and ${counted(load, 'concluded statement')} would fall with it.`,
+    mend: `Look at ${named(against)} again, and at what is left of the argument without ${named(it)}.`,
+    things: [...it, ...against],
+  };
+}
+
+/** The given statements on which evidence with the verdict CONTRADICTS bears, rising. */
+function contradictedGiven(index: MapIndex): Int32Array {
+  const verdict = VERDICTS.indexOf('CONTRADICTS');
+  const found = new Set<number>();
+  index.evidenceTargets.forEach((statement, at) => {
+    if (index.verdicts[at] === verdict && index.given[statement] === 1) found.add(statement);
+  });
+  return Int32Array.from(found).sort();
+}
+
+function notLookedAt(index: MapIndex, left: Int32Array, all: number, budget: number): Noticed {
+  const things = idsFor(index.statements, left);
+  return {
+    message: `${grouped(left.length)} of ${grouped(all)} contradicted statements, from ${named(things.slice(0, 1))} on, were not looked at for what rests on them: the budget of ${counted(budget, 'step')} ran out.`,
+    mend: 'Ask for the load of each by itself, or lint the map with a larger budget.',
+    things,
+  };
+}

@@ -1,0 +1,67 @@
+import type { AcceptedNotice } from '../../domain/accepted-notice.js';
+import type { Conflict } from '../../domain/conflict.js';
+import type { Evidence } from '../../domain/evidence.js';
+import type { EntityId } from '../../domain/identifier.js';
+import type { Inference, Scheme } from '../../domain/inference.js';
+import type { Statement } from '../../domain/statement.js';
+import type { MapIndex } from '../map-index.js';
+
+/**
+ * How much a notice weighs: a WARNING is most likely a mistake, or endangers the argument; a HINT
+ * deserves a look.
+ */
+export const LINT_SEVERITIES = ['WARNING', 'HINT'] as const;
+export type LintSeverity = (typeof LINT_SEVERITIES)[number];
+
+/** What lint needs of a map, each list in the order of the map, as the index numbers it. */
+export interface LintInput {
+  readonly index: MapIndex;
+  readonly statements: readonly Statement[];
+  readonly inferences: readonly Inference[];
+  readonly conflicts: readonly Conflict[];
+  readonly evidence: readonly Evidence[];
+  /** Those that the inferences name, at least. */
+  readonly schemes: readonly Scheme[];
+  readonly accepted: readonly AcceptedNotice[];
+  /** The edge visits that each rule with a budget may spend; DEFAULT_LINT_BUDGET without it. */
+  readonly budget?: number;
+}
+
+/** Some tenths of a second's work; the essay needs less than a thousandth of it. */
+export const DEFAULT_LINT_BUDGET = 5_000_000;
+
+/** A rule as the docs describe it. */
+export interface LintRuleDescription {
+  /** Stable: maps name it where they accept a notice. */
+  readonly code: string;
+  readonly severity: LintSeverity;
+  /** What it notices, in one line. */
+  readonly title: string;
+  /** Why that matters, in a sentence or two. */
+  readonly why: string;
+  /** How it is mended, in general. */
+  readonly mend: string;
+}
+
+export interface LintRule extends LintRuleDescription {
+  check(input: LintInput): readonly Noticed[];
+}
+
+/** What a rule has noticed at one place of a map. */
+export interface Noticed {
+  /** Names the things, and says what is wrong with them. */
+  readonly message: string;
+  /** What to do here. */
+  readonly mend: string;
+  /** What takes part in it, at least one; the first is what it is about. */
+  readonly things: readonly EntityId[];
+}
+
+/** The same as it is told: by which rule, how much it weighs, and whether the map accepts it. */
+export interface LintNotice extends Noticed {
+  /** The rule's code. */
+  readonly rule: string;
+  readonly severity: LintSeverity;
+  /** The reason for which the map accepts it; null where it does not. */
+  readonly accepted: string | null;
+}

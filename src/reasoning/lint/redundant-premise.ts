@@ -1,0 +1,132 @@
+import type { EntityId } from '../../domain/identifier.js';
+import { idsFor, type MapIndex } from '../map-index.js';
+import { Propagation } from '../propagation.js';
+import { cell, row } from '../rows.js';
+import { derivationOf } from '../support.js';
+import { counted, grouped, named } from './in-words.js';
+import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js';
+
+/**
+ * A notice for each inference i that could do without a premise: p ∈ Pᵢ with cᵢ ∈ D(Pᵢ ∖ {p}), D
+ * from those statements alone, without what is given. So either p follows from the others, or
+ * another inference concludes cᵢ from fewer.
+ *
+ * The premises are left out in turn, by halves: with one half assumed the other is looked at, which
+ * costs O(log k) times what k premises lead to. What all inferences lead to can grow with the square of the map, so a budget of
+ * edge visits ends the search, passed by one inference at most; a notice then says how many
+ * inferences were not looked at.
+ */
+export const redundantPremise: LintRule = {
+  code: 'redundant-premise',
+  severity: 'HINT',
+  title: 'Linked premises of which one is redundant',
+  why: 'Linked premises carry the conclusion together; where the others lead to it already, the step is not what it looks like, and what strikes the spare premise strikes more than it should.',
+  mend: 'Leave the premise out, or make it an inference of its own where it is a reason by itself.',
+
+  check({ index, budget = DEFAULT_LINT_BUDGET }) {
+    const propagation = new Propagation(index);
+    const notices: Noticed[] = [];
+    const linked = index.inferences.ids.flatMap((_, at) =>
+      row(index.premises, at).length > 1 ? [at] : [],
+    );
+    for (const [place, inference] of linked.entries()) {
+      if (propagation.steps > budget) {
+        notices.push(notLookedAt(index, linked.slice(place), linked.length, budget));
+        break;
+      }
+      const premises = row(index.premises, inference);
+      const spare = redundant(propagation, premises, cell(index.conclusions, inference));
+      const [first] = spare;
+      if (first === undefined) continue;
+      const by = inferencesWithout(index, propagation, inference, first);
+      notices.push(noticed(index, inference, idsFor(index.statements, spare), by));
+    }
+    return notices;
+  },
+};
+
+/**
+ * The premises without which the others still lead to the goal, rising. Each of k premises is
+ * assumed O(log k) times, and propagation goes on from where it stood. Leaves nothing derived.
+ */
+function redundant(propagation: Propagation, premises: Int32Array, goal: number): number[] {
+  const spare: number[] = [];
+  /** Expects all premises but these to be assumed, and propagation to have run; leaves it so. */
+  const leaveOut = (range: Int32Array): void => {
+    if (propagation.isDerived(goal)) {
+      // Each of them by itself, since the others derive the goal without any of them.
+      for (const premise of range) spare.push(premise);
+      return;
+    }
+    if (range.length === 1) return;
+    const middle = range.length >> 1;
+    const halves = [range.subarray(0, middle), range.subarray(middle)] as const;
+    for (const [left, assumed] of [halves, [halves[1], halves[0]] as const]) {
+      const mark = propagation.mark();
+      propagation.assumeAll(assumed);
+      propagation.propagate(goal);
+      leaveOut(left);
+      propagation.undo(mark);
+    }
+  };
+  leaveOut(premises);
+  return spare;
+}
+
+/** The inferences by which the premises lead to the conclusion without one of them, in order. */
+function inferencesWithout(
+  index: MapIndex,
+  propagation: Propagation,
+  inference: number,
+  leftOut: number,
+): readonly EntityId[] {
+  const goal = cell(index.conclusions, inference);
+  propagation.assumeAll(row(index.premises, inference).filter((one) => one !== leftOut));
+  propagation.propagate(goal);
+  const used = new Set(derivationOf(index, propagation, [goal]).statements);
+  const steps = [...propagation.derivedSince()]
+    .filter((statement) => used.has(statement) && propagation.derivedBy(statement) >= 0)
+    .map((statement) => propagation.derivedBy(statement));
+  propagation.undo();
+  return idsFor(index.inferences, steps);
+}
+
+/**
+ * What is redundant, and by way of which inferences: where the inference itself is the last of
+ * them, the premise follows from the others; else they conclude the same from fewer.
+ */
+function noticed(
+  index: MapIndex,
+  inference: number,
+  spare: readonly EntityId[],
+  by: readonly EntityId[],
+): Noticed {
+  const it = idsFor(index.inferences, [inference]);
+  const first = named(spare.slice(0, 1));
+  const others = by.filter((id) => !it.includes(id));
+  const isOne = spare.length === 1;
+  const premises = isOne ? `its premise ${first}` : `any one of its premises ${named(spare)}`;
+  const way =
+    others.length < by.length
+      ? `${isOne ? ', which' : `; to ${first}`} the others lead${isOne ? ' to' : ''}`
+      : `${isOne ? ':' : `; without ${first}`} the others lead to its conclusion`;
+  return {
+    message: `The inference ${named(it)} could do without ${premises}${way} by ${named(others)}.`,
+    mend: `Leave ${isOne ? first : 'one of them'} out of the premises of ${named(it)}, or make ${isOne ? 'it' : 'one'} an inference of its own where it is a reason by itself.`,
+    things: [...it, ...spare],
+  };
+}
+
+function notLookedAt(
+  index: MapIndex,
+  left: readonly number[],
+  all: number,
+  budget: number,
+): Noticed {
+  const things = idsFor(index.inferences, left);
+  return {
+    message: `${grouped(left.length)} of ${grouped(all)} inferences with linked premises, from ${named(things.slice(0, 1))} on, were not looked at for redundant ones: the budget of ${counted(budget, 'step')} ran out.`,
+    mend: 'Look at them by hand, or lint the map with a larger budget.',
+    things,
+  };
+}
