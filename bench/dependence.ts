@@ -163,7 +163,7 @@ async function findNeo4j(): Promise<{
   }
   const missing = await whatIsMissing();
   if (missing !== null) return { address: null, what: `none (needs ${missing})`, stop: nothing };
-  const { address, stop } = await startNeo4j('4g');
+  const { address, stop } = await startNeo4j(['-Xmx4g', '-XX:+UseParallelGC']);
   return { address, what: "the tests' own, 4 GB of heap, on the same machine", stop };
 }
 

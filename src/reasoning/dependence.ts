@@ -7,7 +7,7 @@ import { necessaryDownstream, necessaryUpstream } from './necessary.js';
 import { reach, shortestChain } from './reach.js';
 import { cell } from './rows.js';
 import { supportWithout } from './support.js';
-import { type UpstreamPart, UpstreamParts } from './upstream-part.js';
+import { UpstreamParts, wholeNumbers } from './upstream-part.js';
 
 /**
  * How a statement s depends on another, p; from the strongest to the weakest, each implying the next.
@@ -144,10 +144,6 @@ function necessaryTo(parts: UpstreamParts, s: number, { statementCount }: MapInd
     mask[cell(part.wholeNumbers, statement)] = isNecessary;
   });
   return mask;
-}
-
-function wholeNumbers(part: UpstreamPart, numbers: readonly number[]): readonly number[] {
-  return numbers.map((number) => cell(part.wholeNumbers, number));
 }
 
 /** Works a value out when it is first asked for, and remembers it. */

@@ -35,23 +35,40 @@ export function necessaryDownstream(graph: SupportGraph, p: number): Uint8Array 
 export function necessaryUpstream(graph: SupportGraph, s: number): Uint8Array {
   const mask = new Uint8Array(graph.statementCount);
   const propagation = new Propagation(graph);
-  const given = givenStatements(graph);
-  propagation.assumeAll(given);
+  propagation.assumeAll(givenStatements(graph));
   if (!propagation.propagate(s)) return mask;
   const used = new Set(derivationOf(graph, propagation, [s]).statements);
   const candidates = propagation.derivedSince().filter((one) => one !== s && used.has(one));
-
   propagation.undo();
+  for (const one of necessaryAmong(graph, propagation, s, candidates)) mask[one] = 1;
+  return mask;
+}
+
+/**
+ * Those of the candidates that are NECESSARY for s, which is derived from the given statements. For
+ * the cost see above.
+ *
+ * @param propagation nothing is assumed or blocked in it; it is left so
+ * @param limit where the propagation's steps pass it, candidates not tried yet are left out
+ */
+export function necessaryAmong(
+  graph: SupportGraph,
+  propagation: Propagation,
+  s: number,
+  candidates: Int32Array,
+  limit = Number.POSITIVE_INFINITY,
+): readonly number[] {
   for (const candidate of candidates) propagation.block(candidate);
-  propagation.assumeAll(given);
+  propagation.assumeAll(givenStatements(graph));
   propagation.propagate(s);
+  const found: number[] = [];
 
   /** Expects all of the range to be taken away and propagation to have run; leaves it so. */
   const tryRange = (range: Int32Array): void => {
     const [first] = range;
-    if (first === undefined || propagation.isDerived(s)) return;
+    if (first === undefined || propagation.isDerived(s) || propagation.steps > limit) return;
     if (range.length === 1) {
-      mask[first] = 1;
+      found.push(first);
       return;
     }
     const middle = range.length >> 1;
@@ -66,7 +83,9 @@ export function necessaryUpstream(graph: SupportGraph, s: number): Uint8Array {
     }
   };
   tryRange(candidates);
-  return mask;
+  propagation.undo();
+  for (const candidate of candidates) propagation.unblock(candidate);
+  return found;
 }
 
 /** Lifts the block from a statement that the graph may give, or may derive by now. */

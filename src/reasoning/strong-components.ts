@@ -14,7 +14,9 @@ export interface StrongComponents {
  * Tarjan's algorithm (1972), with a stack of its own in place of recursion, so that no depth of the
  * map overflows. O(V + E).
  */
-export function strongComponents(graph: SupportGraph): StrongComponents {
+export function strongComponents(
+  graph: Pick<SupportGraph, 'statementCount' | 'uses' | 'conclusions'>,
+): StrongComponents {
   const { statementCount, uses, conclusions } = graph;
   const componentOf = new Int32Array(statementCount).fill(-1);
   /** Order of discovery, from 1; 0 before. */

@@ -65,6 +65,11 @@ export class UpstreamParts {
   }
 }
 
+/** The numbers in the whole graph of statements of a part. */
+export function wholeNumbers(part: UpstreamPart, numbers: readonly number[]): readonly number[] {
+  return numbers.map((number) => cell(part.wholeNumbers, number));
+}
+
 /** Finds all that is upstream, marks it, and says what that cost; endless once past `maxSize`. */
 function goBack(
   graph: SupportGraph,

@@ -57,20 +57,29 @@ describe('dependence on random maps', () => {
           const index = buildMapIndex(map);
           const derived = slowDerived(map, slowGiven(map), null);
           for (const p of map.statements) {
+            const answers = said(dependence(index, p, 'DOWNSTREAM'));
             const tiers = slowTiers(map, p);
             const distances = slowDistances(map, p);
-            const answers = said(dependence(index, p, 'DOWNSTREAM'));
             expect(new Map(answers.map(({ statement, tier }) => [statement, tier]))).toEqual(tiers);
-            for (const { statement: s, distance, exact, tier, witness, standsWithout } of answers) {
-              expect(exact).toBe(true);
-              expect(distance).toBe(distances.get(s));
-              expect(witness).toHaveLength(distance);
-              expectChain(map, p, s, witness);
-              const noSupport = tier === 'NECESSARY' || !derived.has(s);
-              const supports = slowSupportsWithout(map, p, s).map((set) => [...set]);
-              if (noSupport) expect(standsWithout).toBeNull();
-              else expect(supports).toContainEqual(standsWithout);
-            }
+            // One comparison for all: to expect each by itself takes a third of the time.
+            const found = answers.map(({ statement, tier, witness, standsWithout, ...rest }) => ({
+              ...rest,
+              statement,
+              chain: [witness.length, endOfChain(map, p, witness)],
+              standsWithout:
+                tier === 'NECESSARY' || !derived.has(statement)
+                  ? standsWithout === null
+                  : isOneOf(slowSupportsWithout(map, p, statement), standsWithout),
+            }));
+            expect(found).toEqual(
+              answers.map(({ statement }) => ({
+                statement,
+                distance: distances.get(statement),
+                exact: true,
+                chain: [distances.get(statement), statement],
+                standsWithout: true,
+              })),
+            );
           }
         }),
         { numRuns: 5_000 },
@@ -108,12 +117,12 @@ describe('dependence on random maps', () => {
     fc.assert(
       fc.property(structures(LARGE), fc.integer({ min: 0, max: 5_000 }), (map, budget) => {
         const poor = pairs(map, 'DOWNSTREAM', budget);
-        for (const [pair, { tier, exact }] of pairs(map, 'DOWNSTREAM')) {
-          expect(exact).toBe(true);
+        const takenBack = [...pairs(map, 'DOWNSTREAM')].filter(([pair, { tier, exact }]) => {
           const less = poor.get(pair);
-          if (less?.exact) expect(less.tier).toBe(tier);
-          else expect(strength[less?.tier ?? 'NECESSARY']).toBeLessThanOrEqual(strength[tier]);
-        }
+          if (less === undefined || !exact) return true;
+          return less.exact ? less.tier !== tier : strength[less.tier] > strength[tier];
+        });
+        expect(takenBack).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -151,18 +160,20 @@ function ordered(answers: ReturnType<typeof pairs>) {
   );
 }
 
-/** Each inference takes up where the one before left off, from p to s. */
-function expectChain(
-  map: MapStructure,
-  p: EntityId,
-  s: EntityId,
-  chain: readonly EntityId[],
-): void {
-  let end = p;
+/** Where a chain leads from p; null where an inference does not take up where the one before ends. */
+function endOfChain(map: MapStructure, p: EntityId, chain: readonly EntityId[]): EntityId | null {
+  let end: EntityId | null = p;
   for (const id of chain) {
     const inference = map.inferences.find((one) => one.id === id);
-    expect(inference?.premises).toContain(end);
-    end = inference?.conclusion ?? end;
+    if (end === null || !inference?.premises.includes(end)) return null;
+    end = inference.conclusion;
   }
-  expect(end).toBe(s);
+  return end;
+}
+
+function isOneOf(
+  sets: readonly ReadonlySet<EntityId>[],
+  list: readonly EntityId[] | null,
+): boolean {
+  return sets.some((set) => JSON.stringify([...set]) === JSON.stringify(list));
 }

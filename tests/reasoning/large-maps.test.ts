@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { MapStructure } from '../../src/domain/argument-map.js';
-import { entityId, parseMapId } from '../../src/domain/identifier.js';
 import { dependence } from '../../src/reasoning/dependence.js';
 import { longestChain } from '../../src/reasoning/longest-chain.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { supportCycles } from '../../src/reasoning/support-cycles.js';
+import { statement, structure } from './numbered-structure.js';
 
-const map = parseMapId('large');
 const MANY = 100_000;
-
-function statement(at: number) {
-  return entityId(map, `s${at}`);
-}
-
-function structure(
-  statements: number,
-  inferences: readonly (readonly [premises: readonly number[], conclusion: number])[],
-): MapStructure {
-  const ids = Array.from({ length: statements }, (_, at) => statement(at));
-  const of = (at: number) => ids[at] ?? statement(at);
-  return {
-    map,
-    revision: 1,
-    statements: ids,
-    inferences: inferences.map(([premises, conclusion], at) => ({
-      id: entityId(map, `i${at}`),
-      premises: premises.map(of),
-      conclusion: of(conclusion),
-    })),
-    conflicts: [],
-    evidence: [],
-  };
-}
 
 describe('large maps', () => {
   it('answers on a chain of 100,000 inferences, every premise of it necessary', () => {

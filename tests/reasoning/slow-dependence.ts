@@ -86,11 +86,12 @@ export function slowLongestChain(map: MapStructure): number {
 }
 
 /** One set is a proper subset of another. */
-function isWithin(one: IdSet, other: IdSet): boolean {
+export function isWithin(one: IdSet, other: IdSet): boolean {
   return one.size < other.size && [...one].every((element) => other.has(element));
 }
 
-function subsets(elements: readonly EntityId[]): readonly IdSet[] {
+/** All sets of some of the elements. */
+export function subsets(elements: readonly EntityId[]): readonly IdSet[] {
   let sets: readonly IdSet[] = [new Set()];
   for (const element of elements) {
     sets = [...sets, ...sets.map((set) => new Set([...set, element]))];

@@ -1,0 +1,45 @@
+import { ruleOf } from './assumption-program.js';
+import {
+  type Change,
+  countOf,
+  type LabelledKind,
+  type Labelling,
+  labelling,
+  type Thing,
+} from './labelling.js';
+
+/** The labels of a map before and after a change, and the things whose label differs. */
+export interface WhatIf {
+  readonly before: Labelling;
+  readonly after: Labelling;
+  /** Statements, then inferences, then conflicts, each in the order of the map. */
+  readonly changed: readonly Thing[];
+}
+
+/**
+ * What a change would do to the labels, under the stance of the labelling it starts from. The map
+ * stays as it is. The cost of one labelling.
+ *
+ * The labels after are those of a map written with the change and the same given statements.
+ */
+export function whatIf(before: Labelling, change: Change): WhatIf {
+  const after = labelling(before.program, before.evidence, change);
+  const { index } = before.program;
+  const changed: Thing[] = [];
+  const compare = (
+    kind: LabelledKind,
+    truthsBefore: Uint8Array,
+    truthsAfter: Uint8Array,
+    first = 0,
+  ) => {
+    const count = countOf(index, kind);
+    for (let number = 0; number < count; number += 1) {
+      if (truthsBefore[first + number] !== truthsAfter[first + number])
+        changed.push({ kind, number });
+    }
+  };
+  compare('statement', before.model.atoms, after.model.atoms);
+  compare('inference', before.model.rules, after.model.rules, ruleOf(index, 'inference', 0));
+  compare('conflict', before.model.rules, after.model.rules, ruleOf(index, 'conflict', 0));
+  return { before, after, changed };
+}

@@ -1,0 +1,147 @@
+import { ANY_SIZE, EMPTY_SET, FamilyNodes, NO_SET } from './family-nodes.js';
+
+/** What an operation weighs, in edges looked at: about as much time, with memory that is not near. */
+const STEPS_OF_OPERATION = 4;
+/** Calls within calls: far from where the stack would end. */
+const DEEPEST = 1_000;
+
+const UNITE = 0;
+const WITHOUT = 1;
+const JOIN = 2;
+const AT_MOST = 3;
+
+/**
+ * Families of sets of which none includes another, with the operations that make a statement's
+ * minimal supports out of those of its premises.
+ *
+ * A family is a node of a zero-suppressed decision diagram (Minato 1993; the operations on minimal
+ * sets after Rauzy 1993, "New algorithms for fault trees analysis", and Knuth 2011, 7.1.4). What
+ * sets share is kept once: of n premises with m reasons each, m to the power of n supports are n m
+ * nodes. Equal families have the same number.
+ *
+ * An operation recurs over pairs of nodes, each pair once as long as its result is remembered; it
+ * can take as many as the product of its operands. So `limit` bounds the steps, and the depth of
+ * recursion has a bound too. Past either, `hasGivenUp` is true and no result means anything.
+ */
+export class SetFamilies {
+  /** Operations on nodes so far, weighed. */
+  steps = 0;
+  hasGivenUp = false;
+  /** Whether some set was left out because it has too many members. */
+  hasLeftOut = false;
+  readonly nodes = new FamilyNodes();
+  readonly #limit: number;
+  #depth = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The family of one set of one element. */
+  single(element: number): number {
+    return this.nodes.node(element, NO_SET, EMPTY_SET);
+  }
+
+  /** The minimal ones among the sets of both. */
+  unite(one: number, other: number): number {
+    this.steps += STEPS_OF_OPERATION;
+    if (one === other || other === NO_SET) return one;
+    if (one === NO_SET) return other;
+    if (one === EMPTY_SET || other === EMPTY_SET) return EMPTY_SET;
+    const f = Math.min(one, other);
+    const g = Math.max(one, other);
+    const known = this.#begin(UNITE, f, g);
+    if (known >= 0) return known;
+    const element = this.#firstOf(f, g);
+    const low = this.unite(this.#low(f, element), this.#low(g, element));
+    const high = this.unite(this.#high(f, element), this.#high(g, element));
+    return this.#end(UNITE, f, g, this.nodes.node(element, low, this.#without(high, low)));
+  }
+
+  /** The minimal unions of a set of one and a set of the other that have at most `most` members. */
+  join(one: number, other: number, most = ANY_SIZE): number {
+    const { nodes } = this;
+    this.steps += STEPS_OF_OPERATION;
+    if (one === NO_SET || other === NO_SET) return NO_SET;
+    if (one === EMPTY_SET || one === other) return this.atMost(other, most);
+    if (other === EMPTY_SET) return this.atMost(one, most);
+    if (Math.max(nodes.least(one), nodes.least(other)) > most) return this.#leaveOut();
+    const bound = nodes.largest(one) + nodes.largest(other) <= most ? ANY_SIZE : most;
+    const f = Math.min(one, other);
+    const g = Math.max(one, other);
+    const operation = JOIN + 4 * bound;
+    const known = this.#begin(operation, f, g);
+    if (known >= 0) return known;
+    const element = this.#firstOf(f, g);
+    const [f0, f1] = [this.#low(f, element), this.#high(f, element)];
+    const [g0, g1] = [this.#low(g, element), this.#high(g, element)];
+    const rest = bound === ANY_SIZE ? ANY_SIZE : bound - 1;
+    const low = this.join(f0, g0, bound);
+    const high = this.unite(this.join(f1, this.unite(g0, g1), rest), this.join(f0, g1, rest));
+    return this.#end(operation, f, g, nodes.node(element, low, this.#without(high, low)));
+  }
+
+  /** The sets that have at most `most` members. */
+  atMost(family: number, most: number): number {
+    const { nodes } = this;
+    this.steps += STEPS_OF_OPERATION;
+    if (nodes.largest(family) <= most) return family;
+    if (nodes.least(family) > most) return this.#leaveOut();
+    const operation = AT_MOST + 4 * most;
+    const known = this.#begin(operation, family, family);
+    if (known >= 0) return known;
+    const low = this.atMost(nodes.low(family), most);
+    const high = this.atMost(nodes.high(family), most - 1);
+    const result = nodes.node(nodes.element(family), low, high);
+    return this.#end(operation, family, family, result);
+  }
+
+  /** The sets of f that include no set of g. */
+  #without(f: number, g: number): number {
+    const { nodes } = this;
+    this.steps += STEPS_OF_OPERATION;
+    if (f === NO_SET || g === EMPTY_SET || f === g) return NO_SET;
+    if (g === NO_SET || nodes.largest(f) < nodes.least(g)) return f;
+    const element = nodes.element(f);
+    if (element > nodes.element(g)) return this.#without(f, nodes.low(g));
+    const known = this.#begin(WITHOUT, f, g);
+    if (known >= 0) return known;
+    const g0 = this.#low(g, element);
+    const low = this.#without(nodes.low(f), g0);
+    const high = this.#without(this.#without(nodes.high(f), g0), this.#high(g, element));
+    return this.#end(WITHOUT, f, g, nodes.node(element, low, high));
+  }
+
+  /** The element that comes first in either. */
+  #firstOf(f: number, g: number): number {
+    return Math.min(this.nodes.element(f), this.nodes.element(g));
+  }
+
+  #low(family: number, element: number): number {
+    return this.nodes.element(family) === element ? this.nodes.low(family) : family;
+  }
+
+  #high(family: number, element: number): number {
+    return this.nodes.element(family) === element ? this.nodes.high(family) : NO_SET;
+  }
+
+  #leaveOut(): number {
+    this.hasLeftOut = true;
+    return NO_SET;
+  }
+
+  /** The result, where it is remembered or nothing matters any more; else -1, and one deeper. */
+  #begin(operation: number, f: number, g: number): number {
+    if (this.steps > this.#limit || this.#depth >= DEEPEST) this.hasGivenUp = true;
+    if (this.hasGivenUp) return NO_SET;
+    const known = this.nodes.recall(operation, f, g);
+    if (known < 0) this.#depth += 1;
+    return known;
+  }
+
+  #end(operation: number, f: number, g: number, result: number): number {
+    this.#depth -= 1;
+    if (!this.hasGivenUp) this.nodes.remember(operation, f, g, result);
+    return result;
+  }
+}
