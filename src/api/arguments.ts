@@ -13,6 +13,8 @@ import type { PageRequest } from '../store/port.js';
 export const DEFAULT_PAGE = 50;
 /** The most that `first`, or the `ids` of `nodes`, may ask for. */
 export const MAX_PAGE = 500;
+/** How many of a list without paging are given where `first` is left out. */
+export const DEFAULT_LISTED = 20;
 /** The longest search, in code points. */
 export const MAX_SEARCH = 200;
 /** The most identifiers in `about`. */
@@ -28,13 +30,28 @@ export function parsePage<Id extends string>(
   return { limit: parseFirst(first), after: isAbsent(after) ? null : parseCursor(after, parseId) };
 }
 
-function parseFirst(first: Optional<number>): number {
-  if (isAbsent(first)) return DEFAULT_PAGE;
+/** Reads how many of a list are wanted, or takes what is usual. */
+export function parseFirst(first: Optional<number>, usual = DEFAULT_PAGE): number {
+  if (isAbsent(first)) return usual;
   if (first >= 1 && first <= MAX_PAGE) return first;
   throw invalidInput({
     argument: 'first',
     message: `${first} is not a page size.`,
     expected: `a whole number from 1 to ${MAX_PAGE}`,
+  });
+}
+
+/** Reads a whole number that has to lie within bounds, both of which are allowed. */
+export function parseWithin(
+  value: number,
+  argument: string,
+  [least, most]: readonly [number, number],
+): number {
+  if (value >= least && value <= most) return value;
+  throw invalidInput({
+    argument,
+    message: `${value} is not within its bounds.`,
+    expected: `a whole number from ${least} to ${most}`,
   });
 }
 

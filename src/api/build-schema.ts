@@ -5,7 +5,9 @@ import { AnyThingQueries } from './queries/any-thing.js';
 import { MapQueries } from './queries/maps.js';
 import { ONE_THING_QUERIES } from './queries/one-thing.js';
 import { SchemeQueries } from './queries/schemes.js';
+import { SharedQueries } from './queries/shared.js';
 import { StatementQueries } from './queries/statements.js';
+import { WhatIfQueries } from './queries/what-if.js';
 import { ArgumentMapResolver, MEMBER_RESOLVERS } from './types/argument-map.js';
 import { AsideResolver, AsideType } from './types/aside.js';
 import { ConceptResolver, ConceptType } from './types/concept.js';
@@ -15,12 +17,22 @@ import { DocumentResolver, DocumentType } from './types/document.js';
 import { EvidenceResolver, EvidenceType } from './types/evidence.js';
 import { InferenceResolver, InferenceType } from './types/inference.js';
 import { InferenceQuestionResolver } from './types/inference-question.js';
+import { LABEL_FIELDS, LabelResolver, WhyResolver } from './types/label.js';
+import { LabelCountsResolver, LabellingResolver, MapLabellingResolver } from './types/labelling.js';
+import { LintNoticeResolver, MapLintResolver } from './types/lint-notice.js';
+import { MapQuestionsResolver } from './types/map-questions.js';
 import { mapFieldOf } from './types/member.js';
 import { PassageResolver } from './types/passage.js';
 import { SchemeResolver } from './types/scheme.js';
 import { SectionResolver, SectionType } from './types/section.js';
 import { SourceType } from './types/source.js';
 import { StatementResolver, StatementType } from './types/statement.js';
+import {
+  MapPremisesResolver,
+  MinimalSupportsResolver,
+  StatementSupportsResolver,
+} from './types/supports.js';
+import { LabelChangeResolver, WhatIfResolver } from './types/what-if.js';
 
 const MEMBER_TYPES = [
   DocumentType,
@@ -52,21 +64,37 @@ export function buildApiSchema(): GraphQLSchema {
         StatementQueries,
         ...ONE_THING_QUERIES,
         SchemeQueries,
+        SharedQueries,
+        WhatIfQueries,
         ArgumentMapResolver,
         ...MEMBER_RESOLVERS,
+        MapQuestionsResolver,
+        MapPremisesResolver,
+        MapLabellingResolver,
+        MapLintResolver,
         ...MAP_FIELDS,
         DocumentResolver,
         SectionResolver,
         ConceptResolver,
         StatementResolver,
+        StatementSupportsResolver,
         InferenceResolver,
         InferenceQuestionResolver,
         ConflictResolver,
+        ...LABEL_FIELDS,
         EvidenceResolver,
         AsideResolver,
         SchemeResolver,
         CriticalQuestionResolver,
         PassageResolver,
+        LabelResolver,
+        WhyResolver,
+        LabellingResolver,
+        LabelCountsResolver,
+        WhatIfResolver,
+        LabelChangeResolver,
+        MinimalSupportsResolver,
+        LintNoticeResolver,
       ],
       validate: false,
     }),

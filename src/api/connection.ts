@@ -131,7 +131,8 @@ function connectionType(declared: {
   return ConnectionType;
 }
 
-function once<T>(read: () => Promise<T>): () => Promise<T> {
+/** Reads when first asked, and never again. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined;
   return () => {
     reading ??= read();

@@ -27,6 +27,10 @@ export const page =
   ({ args, childComplexity }) =>
     finding + pageSize(args['first']) * childComplexity;
 
+/** A list of which `first` are given. */
+export const listed: Cost = ({ args, childComplexity }) =>
+  1 + pageSize(args['first']) * (1 + childComplexity);
+
 /** Part of a page: paid for by the connection around it. */
 export const within: Cost = ({ childComplexity }) => childComplexity;
 
@@ -34,6 +38,23 @@ export const within: Cost = ({ childComplexity }) => childComplexity;
 export const eachId: Cost = ({ args, childComplexity }) => {
   const ids = args['ids'];
   return 1 + (Array.isArray(ids) ? Math.min(ids.length, MAX_PAGE) : 0) * (1 + childComplexity);
+};
+
+/** A labelling, and the reading of each identifier that changes it: the work grows with them. */
+export const eachChange: Cost = ({ args, childComplexity }) => {
+  const count = (ids: unknown) => (Array.isArray(ids) ? ids.length : 0);
+  return 50 + count(args['retract']) + count(args['assert']) + childComplexity;
+};
+
+/** Steps of a search that cost as much as reading one thing. */
+const STEPS_PER_UNIT = 50_000;
+
+/** Minimal supports: what the search may take, and the statements of as many sets as may come. */
+export const supports: Cost = ({ args, childComplexity }) => {
+  const { limit, budget } = args;
+  const steps = typeof budget === 'number' ? Math.max(budget, 0) : 0;
+  const sets = typeof limit === 'number' ? Math.max(limit, 1) : 1;
+  return 1 + Math.ceil(steps / STEPS_PER_UNIT) + sets * childComplexity;
 };
 
 /** Finding all that depends on a statement, and each one's tier where some are to be left out. */

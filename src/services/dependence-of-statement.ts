@@ -1,5 +1,5 @@
 import type { Direction } from '../domain/direction.js';
-import { DomainError } from '../domain/domain-error.js';
+import { changedMeanwhile } from '../domain/domain-error.js';
 import type { EntityId } from '../domain/identifier.js';
 import type { Role } from '../domain/role.js';
 import type { Statement } from '../domain/statement.js';
@@ -98,11 +98,4 @@ async function rowsOfStore(
       witness: () => null,
       standsWithout: () => null,
     }));
-}
-
-function changedMeanwhile(id: EntityId): DomainError {
-  return new DomainError(
-    'CONFLICT',
-    `The map of "${id}" changed while the query was answered. Ask again.`,
-  );
 }

@@ -7,7 +7,7 @@ import type { Store } from '../store/port.js';
 /** Something an argument names. */
 export type Reference =
   | { readonly kind: 'map'; readonly id: MapId }
-  | { readonly kind: 'concept' | 'section'; readonly id: EntityId };
+  | { readonly kind: 'concept' | 'section' | 'statement'; readonly id: EntityId };
 
 /**
  * Makes sure that all that is named is there, in one round trip.

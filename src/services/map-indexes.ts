@@ -1,11 +1,21 @@
 import type { MapId } from '../domain/identifier.js';
+import type { EvidenceStance } from '../domain/label.js';
+import { assumptionProgram } from '../reasoning/labels/assumption-program.js';
+import { labelling } from '../reasoning/labels/labelling.js';
+import { explainer } from '../reasoning/labels/why.js';
+import { Loads } from '../reasoning/load.js';
 import { buildMapIndex, type MapIndex } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
+import type { Labels } from './labels.js';
 
 /** A map as reasoning sees it, at one revision. */
 export interface IndexedMap {
   readonly kind: 'indexed';
   readonly index: MapIndex;
+  /** The labels of the map under a stance; worked out when first asked for, and kept. */
+  labels(evidence: EvidenceStance): Labels;
+  /** The loads of its statements; made ready when first asked for. */
+  loads(): Loads;
 }
 
 /** A map that is too large to be held in memory; the store answers for it as well as it can. */
@@ -65,7 +75,7 @@ export function createMapIndexes(
     }
     const structure = await store.structure(map);
     if (structure === null) return null;
-    const entry: IndexedMap = { kind: 'indexed', index: buildMapIndex(structure) };
+    const entry = indexedMap(buildMapIndex(structure));
     // It may be of a later revision than the one just checked.
     return keep(map, { entry, revision: structure.revision, weight: size + 1 });
   };
@@ -91,4 +101,26 @@ interface Kept {
   readonly entry: IndexedMap | TooLargeMap;
   readonly revision: number;
   readonly weight: number;
+}
+
+function indexedMap(index: MapIndex): IndexedMap {
+  const kept = new Map<EvidenceStance, Labels>();
+  let loads: Loads | undefined;
+  return {
+    kind: 'indexed',
+    index,
+    labels(evidence) {
+      const known = kept.get(evidence);
+      if (known !== undefined) return known;
+      const [other] = kept.values();
+      const found = labelling(other?.labelling.program ?? assumptionProgram(index), evidence);
+      const labels = { labelling: found, explain: explainer(found) };
+      kept.set(evidence, labels);
+      return labels;
+    },
+    loads() {
+      loads ??= new Loads(index);
+      return loads;
+    },
+  };
 }

@@ -1,10 +1,12 @@
 import type { MapId } from '../domain/identifier.js';
+import type { QuestionCounts } from '../domain/inference-question.js';
 import { ROLES, type Role } from '../domain/role.js';
 import { KINDS, type Kind } from '../domain/statement.js';
 import { longestChain } from '../reasoning/longest-chain.js';
 import { type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
 import type { IndexOf } from './map-indexes.js';
+import { questionCountsOfMap } from './questions-of-map.js';
 
 /** The figures of a map, each worked out when it is asked for. */
 export interface MapStats {
@@ -19,6 +21,8 @@ export interface MapStats {
   claims(): Promise<number | null>;
   /** The inferences of the longest chain; null where the map is too large to be indexed. */
   longestChain(): Promise<number | null>;
+  /** The critical questions of all inferences by how they stand. */
+  questions(): Promise<QuestionCounts>;
 }
 
 export function mapStats(store: Store, indexOf: IndexOf, map: MapId): MapStats {
@@ -50,6 +54,7 @@ export function mapStats(store: Store, indexOf: IndexOf, map: MapId): MapStats {
       ),
     claims: () => fromIndex((index) => new Set(index.evidenceTargets).size),
     longestChain: () => fromIndex((index) => longestChain(index).length),
+    questions: () => questionCountsOfMap(store, map),
   };
 }
 

@@ -37,6 +37,11 @@ test.each([
     `query ($first: Int) { map(id: "ring") { inferences(first: $first) { nodes {
     premises { ${STATEMENT} } conclusion { ${STATEMENT} } } } } }`,
   ],
+  [
+    'questions',
+    `query ($first: Int) { map(id: "ring") { questions(first: $first) { totalCount nodes {
+    question { text } status answeredBy { text } inference { conclusion { ${STATEMENT} } } } } } }`,
+  ],
 ])('a page of 100 %s runs the statements that a page of 10 runs', async (_, query) => {
   await ran(query, 1); // so that the index of the map is there for both
   const ten = await ran(query, 10);

@@ -48,6 +48,15 @@ test('identifiers cost by their number', () => {
   expect(cost('{ nodes(ids: ["a", "b", "c"]) { id } }')).toBe(1 + 3);
 });
 
+test('a what-if costs a labelling, and every identifier it names', () => {
+  const query = `query ($ids: [ID!]) { whatIf(map: "a", retract: $ids, assert: $ids) {
+    changes(first: 1) { totalCount } } }`;
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `a/s${at}`);
+  expect(cost(query, { ids: [] })).toBe(50 + 2);
+  expect(cost(query, { ids: names(10) })).toBe(50 + 2 + 20);
+  expect(cost(query, { ids: names(10_000) })).toBeGreaterThan(10_000);
+});
+
 test('the tiers of everything cost more than those of a page', () => {
   const dependents = (args: string) =>
     cost(`{ statement(id: "a/b") { dependents${args} { nodes { id } } } }`);

@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildApiSchema } from '../../src/api/build-schema.js';
@@ -53,6 +54,8 @@ const SYNTAX = [
 const NEEDED: Readonly<Record<string, string>> = {
   id: '"rain/rain"',
   ids: '["rain/rain"]',
+  map: '"rain"',
+  statements: '["rain/rain", "rain/wet"]',
 };
 
 /** An argument, with a query that puts the variable $value there. */
@@ -70,7 +73,7 @@ function placesForText(): readonly Place[] {
       const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
       for (const arg of field.args.filter(takesText)) {
         const others = field.args
-          .filter((other) => isNonNullType(other.type) && other !== arg)
+          .filter((other) => isRequiredArgument(other) && other !== arg)
           .map(({ name }) => `${name}: ${NEEDED[name]}`);
         const call = `${field.name}(${[...others, written(arg)].join(', ')})${selection}`;
         places.push({
@@ -100,6 +103,12 @@ function reach(type: string, field: string): string {
       return field;
     case 'CriticalQuestion':
       return `scheme(id: "schemes/sign") { questions { ${field} } }`;
+    case 'Why':
+      return `statement(id: "rain/rain") { label { why { ${field} } } }`;
+    case 'Labelling':
+      return `map(id: "rain") { labelling { ${field} } }`;
+    case 'WhatIf':
+      return `whatIf(map: "rain") { ${field} }`;
     default:
       return `nodes(ids: ["rain", "schemes/sign", ${ANY_MEMBER}]) { ... on ${type} { ${field} } }`;
   }

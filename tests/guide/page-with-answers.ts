@@ -1,3 +1,4 @@
+import { ALL_LINT_RULES } from '../../src/reasoning/lint/lint-rules.js';
 import { SETTINGS, type Setting } from '../../src/server/settings.js';
 import { jsonText } from '../golden/json-text.js';
 
@@ -10,10 +11,12 @@ type Ask = (query: string) => Promise<object>;
  *   <!-- table: NAME -->    the dependents that the query's answer names, as a table, up to <!-- /table -->
  *   <!-- counts: MAP -->    what the map holds, in words, up to <!-- /counts -->
  *   <!-- settings -->       every setting, as a table, up to <!-- /settings -->
+ *   <!-- lint rules -->     every rule of lint, each under its code, up to <!-- /lint rules -->
  */
 const QUERY = /<!-- query: ([\w-]+) -->\n(?:```graphql\n[\s\S]*?```\n\n```json\n[\s\S]*?```\n)?/g;
 const TABLE = /<!-- table: ([\w-]+) -->[\s\S]*?<!-- \/table -->/g;
 const SETTINGS_TABLE = /<!-- settings -->[\s\S]*?<!-- \/settings -->/;
+const LINT_RULES = /<!-- lint rules -->[\s\S]*?<!-- \/lint rules -->/;
 const COUNTS = /<!-- counts: ([\w-]+) -->[\s\S]*?<!-- \/counts -->/g;
 
 /** The page as it should be, its answers being those that `ask` gives. */
@@ -35,7 +38,11 @@ export async function pageWithAnswers(
     SETTINGS_TABLE,
     () => `<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`,
   );
-  return replaced(withSettings, COUNTS, async (map) => {
+  const withRules = withSettings.replace(
+    LINT_RULES,
+    () => `<!-- lint rules -->\n${lintRules()}\n<!-- /lint rules -->`,
+  );
+  return replaced(withRules, COUNTS, async (map) => {
     const counts = await countsOf(map, ask);
     return `<!-- counts: ${map} -->${counts}<!-- /counts -->`;
   });
@@ -108,4 +115,11 @@ function settingsTable(): string {
     '|---|---|---|---|',
     ...rows,
   ].join('\n');
+}
+
+function lintRules(): string {
+  return ALL_LINT_RULES.map(
+    ({ code, severity, title, why, mend }) =>
+      `### \`${code}\`\n${title}. A ${severity.toLowerCase()}.\n\n${why}\n\nTo mend it: ${mend}`,
+  ).join('\n\n');
 }

@@ -61,6 +61,20 @@ test('a map that changed is read anew', async () => {
   expect(after.indexed).toMatchObject({ kind: 'indexed', index: { revision: 2 } });
 });
 
+test('labels are worked out once a revision and stance', async () => {
+  const of = indexes();
+  const first = await of(one);
+  const again = await of(one);
+  if (first.indexed?.kind !== 'indexed' || again.indexed?.kind !== 'indexed') {
+    throw new Error('The map is not indexed.');
+  }
+  const ignored = first.indexed.labels('IGNORE');
+  const refuted = first.indexed.labels('REFUTE');
+  expect(again.indexed.labels('IGNORE')).toBe(ignored);
+  expect(again.indexed.labels('REFUTE')).toBe(refuted);
+  expect(refuted.labelling.program).toBe(ignored.labelling.program); // written once for both
+});
+
 test('the index used longest ago goes when all together grow too large', async () => {
   const of = indexes({ maxIndexesSize: 12 });
   const fits = await of(one);

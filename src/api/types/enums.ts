@@ -2,9 +2,13 @@ import { registerEnumType } from 'type-graphql';
 import type { Attack } from '../../domain/conflict.js';
 import type { Basis, Verdict } from '../../domain/evidence.js';
 import type { QuestionStatus } from '../../domain/inference.js';
+import type { EvidenceStance, Label } from '../../domain/label.js';
 import type { Role } from '../../domain/role.js';
 import type { Kind, Rating } from '../../domain/statement.js';
+import type { Reason } from '../../reasoning/labels/why.js';
+import type { LintSeverity } from '../../reasoning/lint/lint-rule.js';
 import type { Tier } from '../../services/dependence-of-statement.js';
+import type { AskedKind } from '../../services/labels.js';
 
 /** Declares an enum of the schema whose values are the domain's own words. */
 function declare<Value extends string>(
@@ -104,3 +108,66 @@ export const QuestionStatusEnum = declare<QuestionStatus>(
     RAISED: 'A conflict or a finding raises it, whether or not it is answered too.',
   },
 );
+
+export const LabelValueEnum = declare<Label>(
+  'LabelValue',
+  'How a thing stands by the grounded semantics: true, false and undefined in the well-founded ' +
+    'model of the map.',
+  {
+    IN: 'It stands: it can be defended against everything that is against it.',
+    OUT: 'It does not: something that stands strikes it, or nothing that could stand leads to it.',
+    UNDECIDED: 'Neither: a cycle of attacks that nothing settles keeps it open.',
+  },
+);
+
+export const EvidenceStanceEnum = declare<EvidenceStance>(
+  'EvidenceStance',
+  'Whether findings take part where labels are worked out.',
+  {
+    IGNORE: 'They do not.',
+    REFUTE:
+      'A finding with the verdict CONTRADICTS strikes its statement as a conflict would. One that ' +
+      'CONTRADICTS and one that SUPPORTS the same statement strike each other. Other verdicts do ' +
+      'nothing.',
+  },
+);
+
+export const ReasonEnum = declare<Reason>(
+  'Reason',
+  'Why a thing has its label. `restsOn` holds what is named here.',
+  {
+    GIVEN: 'IN: no inference concludes it, and the conflicts and findings against it are all OUT.',
+    ASSERTED: 'IN: it was asserted, and the conflicts and findings against it are all OUT.',
+    SUPPORTED: 'IN: an inference to it is IN.',
+    HOLDS:
+      'IN: the premises (of a conflict, the attackers) are all IN; and what is against the thing, ' +
+      'or against the conclusion of an inference, is all OUT.',
+    RETRACTED: 'OUT: it was retracted, or went with its conclusion, which was.',
+    ATTACKED: 'OUT: a conflict that is IN strikes it, or the conclusion of an inference.',
+    CONTRADICTED: 'OUT: a finding that stands contradicts it, or the conclusion of an inference.',
+    PREMISE_OUT: 'OUT: a premise (of a conflict, an attacker) is OUT.',
+    UNSUPPORTED: 'OUT: all inferences to it are OUT.',
+    CIRCULAR:
+      'OUT: only support that goes round leads to it, through the statements of `circle`; the other ' +
+      'inferences to those are OUT.',
+    ATTACK_UNDECIDED: 'UNDECIDED: a conflict or a finding against it is.',
+    PREMISE_UNDECIDED: 'UNDECIDED: a premise (of a conflict, an attacker) is.',
+    SUPPORT_UNDECIDED: 'UNDECIDED: an inference to it is.',
+    CYCLE: 'UNDECIDED: it stands in the cycle of attacks that `circle` lists.',
+  },
+);
+
+export const LabelledKindEnum = declare<Uppercase<AskedKind>>(
+  'LabelledKind',
+  'What has a label to be asked for.',
+  {
+    STATEMENT: 'A statement.',
+    INFERENCE: 'An inference: whether it applies, and its premises stand.',
+    CONFLICT: 'A conflict: whether it is without a counter, and its attackers stand.',
+  },
+);
+
+export const LintSeverityEnum = declare<LintSeverity>('LintSeverity', 'How much a notice weighs.', {
+  WARNING: 'Most likely a mistake, or a danger to the argument.',
+  HINT: 'It deserves a look.',
+});

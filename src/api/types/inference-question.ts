@@ -1,27 +1,27 @@
-import { Ctx, createUnionType, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, createUnionType, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Conflict } from '../../domain/conflict.js';
 import type { Evidence } from '../../domain/evidence.js';
-import {
-  type CriticalQuestion,
-  type QuestionFinding,
-  type QuestionStatus,
-  questionStatus,
-} from '../../domain/inference.js';
+import type { CriticalQuestion, Inference, QuestionStatus } from '../../domain/inference.js';
+import { type InferenceQuestion, statusOf } from '../../domain/inference-question.js';
 import type { Statement } from '../../domain/statement.js';
+import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { list, one } from '../cost.js';
 import { ConflictType } from './conflict.js';
 import { CriticalQuestionType } from './critical-question.js';
 import { QuestionStatusEnum } from './enums.js';
 import { EvidenceType } from './evidence.js';
+import { InferenceType } from './inference.js';
 import { typeNameOf } from './node.js';
 import { StatementType } from './statement.js';
 
-/** A question of a scheme beside what was found about it at one inference. */
-export interface InferenceQuestion {
-  readonly question: CriticalQuestion;
-  /** Null where nobody looked into it. */
-  readonly finding: QuestionFinding | null;
+/** Declares the argument `status` of a list of questions. */
+export function StatusArg() {
+  return Arg('status', () => [QuestionStatusEnum], {
+    nullable: true,
+    description:
+      'Only questions that stand in one of these ways; all where left out, none where empty.',
+  });
 }
 
 export const DoubtUnion = createUnionType({
@@ -39,14 +39,22 @@ export class InferenceQuestionType {}
 
 @Resolver(() => InferenceQuestionType)
 export class InferenceQuestionResolver {
+  @FieldResolver(() => InferenceType, {
+    description: 'The inference it is put to.',
+    complexity: one,
+  })
+  inference(@Root() { inference }: InferenceQuestion): Inference {
+    return inference;
+  }
+
   @FieldResolver(() => CriticalQuestionType, { description: 'The question.', complexity: one })
   question(@Root() { question }: InferenceQuestion): CriticalQuestion {
     return question;
   }
 
   @FieldResolver(() => QuestionStatusEnum, { description: 'How it stands.' })
-  status(@Root() { finding }: InferenceQuestion): QuestionStatus {
-    return questionStatus(finding ?? undefined);
+  status(@Root() question: InferenceQuestion): QuestionStatus {
+    return statusOf(question);
   }
 
   @FieldResolver(() => [StatementType], {
@@ -76,3 +84,9 @@ export class InferenceQuestionResolver {
     );
   }
 }
+
+export const InferenceQuestionConnection = declareConnection({
+  name: 'InferenceQuestion',
+  node: () => InferenceQuestionType,
+  things: 'critical questions',
+});

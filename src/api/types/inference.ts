@@ -1,15 +1,24 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Conflict } from '../../domain/conflict.js';
 import type { Passage } from '../../domain/document.js';
-import type { Inference, Scheme } from '../../domain/inference.js';
+import type { Inference, QuestionStatus, Scheme } from '../../domain/inference.js';
+import {
+  countQuestions,
+  type InferenceQuestion,
+  type QuestionCounts,
+  questionsAt,
+  statusOf,
+} from '../../domain/inference-question.js';
 import type { Statement } from '../../domain/statement.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { list, one } from '../cost.js';
+import type { Loaders } from '../loaders.js';
 import { ConflictType } from './conflict.js';
-import { type InferenceQuestion, InferenceQuestionType } from './inference-question.js';
+import { InferenceQuestionType, StatusArg } from './inference-question.js';
 import { NodeType } from './node.js';
 import { PassageType } from './passage.js';
+import { QuestionCountsType } from './question-counts.js';
 import { SchemeType } from './scheme.js';
 import { StatementType } from './statement.js';
 
@@ -77,21 +86,37 @@ export class InferenceResolver {
 
   @FieldResolver(() => [InferenceQuestionType], {
     description:
-      "All the critical questions of its scheme, in the scheme's order, those that are open " +
-      'included; empty where it has no scheme.',
+      "The critical questions of its scheme, in the scheme's order, those that are open included; " +
+      'empty where it has no scheme.',
     complexity: list(4),
   })
   async questions(
-    @Root() { scheme, questions }: Inference,
+    @Root() inference: Inference,
+    @StatusArg() status: readonly QuestionStatus[] | null | undefined,
     @Ctx() { loaders }: ApiContext,
   ): Promise<readonly InferenceQuestion[]> {
-    if (scheme === null) return [];
-    const asked = (await loaders.get('scheme', scheme)).questions;
-    return asked.map((question) => ({
-      question,
-      finding: questions.find(({ key }) => key === question.key) ?? null,
-    }));
+    const all = await questionsOf(inference, loaders);
+    return all.filter((question) => status?.includes(statusOf(question)) ?? true);
   }
+
+  @FieldResolver(() => QuestionCountsType, {
+    description: 'How many of its critical questions stand in each way.',
+    complexity: one,
+  })
+  async questionCounts(
+    @Root() inference: Inference,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<QuestionCounts> {
+    return countQuestions(await questionsOf(inference, loaders));
+  }
+}
+
+async function questionsOf(
+  inference: Inference,
+  loaders: Loaders,
+): Promise<readonly InferenceQuestion[]> {
+  if (inference.scheme === null) return [];
+  return questionsAt(inference, await loaders.get('scheme', inference.scheme));
 }
 
 export const InferenceConnection = declareConnection({

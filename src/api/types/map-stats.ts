@@ -3,6 +3,7 @@ import type { Role } from '../../domain/role.js';
 import type { Kind } from '../../domain/statement.js';
 import { within } from '../cost.js';
 import { KindEnum, RoleEnum } from './enums.js';
+import { QuestionCountsType } from './question-counts.js';
 
 @ObjectType('RoleCount', {
   simpleResolvers: true,
@@ -78,4 +79,11 @@ export class MapStatsType {
     complexity: (asked) => 6 + within(asked),
   })
   byKind!: readonly KindCountType[];
+
+  @Field(() => QuestionCountsType, {
+    description:
+      'The critical questions of its inferences by how they stand. Reads all inferences.',
+    complexity: (asked) => 100 + within(asked),
+  })
+  questions!: QuestionCountsType;
 }

@@ -1,0 +1,97 @@
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { parseEntityId } from '../../domain/identifier.js';
+import type { Statement } from '../../domain/statement.js';
+import type { Tier } from '../../services/dependence-of-statement.js';
+import { MAX_SHARING, sharedBy } from '../../services/shared-by.js';
+import { type Connection, declareConnection } from '../connection.js';
+import type { ApiContext } from '../context.js';
+import { dependence, one } from '../cost.js';
+import { connectionOfList } from '../list-connection.js';
+import { DependenceArgs } from '../types/dependence.js';
+import { TierEnum } from '../types/enums.js';
+import { PageArgs } from '../types/page-args.js';
+import { StatementType } from '../types/statement.js';
+
+@ArgsType()
+class SharedArgs extends DependenceArgs {
+  @Field(() => [ID], {
+    description:
+      `From 2 to ${MAX_SHARING} statements of one map; anything else is INVALID_INPUT. NOT_FOUND ` +
+      'where one is no statement.',
+  })
+  statements!: readonly string[];
+}
+
+@ObjectType('SharedEdge', {
+  simpleResolvers: true,
+  description: 'A statement on which each of several others rests.',
+})
+export class SharedEdge {
+  @Field(() => String, { description: 'Opaque: for `after`, to ask on from here.' })
+  cursor!: string;
+
+  @Field(() => StatementType, { description: 'What they share.', complexity: one })
+  node!: Statement;
+
+  @Field(() => TierEnum, {
+    description: 'The weakest of the tiers in which they rest on it.',
+    complexity: 4,
+  })
+  tier!: Tier;
+
+  @Field(() => Boolean, {
+    description: 'Whether a stronger tier is excluded; false where the budget ran out before that.',
+    complexity: 4,
+  })
+  exact!: boolean;
+
+  @Field(() => [Int], {
+    description:
+      'Inferences on the shortest chain to each of the statements asked for, in the order of asking.',
+  })
+  distances!: readonly number[];
+}
+
+const SharedConnection = declareConnection({
+  name: 'Shared',
+  node: () => StatementType,
+  edge: () => SharedEdge,
+  things: 'statements that several others share',
+});
+
+@Resolver()
+export class SharedQueries {
+  @Query(() => SharedConnection, {
+    nullable: true,
+    description:
+      'What several statements share: those on which every one of them rests, nearest first by the ' +
+      'sum of distances, they themselves left out. Null where the map is too large to be indexed (a ' +
+      'setting of the server).',
+    complexity: dependence,
+  })
+  async shared(
+    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => SharedArgs) { statements, roles, tiers }: SharedArgs,
+    @Ctx() { store, indexOf, loaders }: ApiContext,
+  ): Promise<Connection<object> | null> {
+    const rows = await sharedBy(store, indexOf, {
+      of: statements.map((id) => parseEntityId(id, 'statements')),
+      roles: roles ?? null,
+      tiers: tiers ?? null,
+    });
+    return (
+      rows &&
+      connectionOfList({
+        rows,
+        page,
+        idOf: ({ statement }) => statement,
+        node: ({ statement }) => loaders.get('statement', statement),
+        edge: ({ distances, tier }) => ({
+          distances,
+          tier: () => tier().tier,
+          exact: () => tier().exact,
+        }),
+      })
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { changedMeanwhile } from '../domain/domain-error.js';
+import type { EntityId, MapId } from '../domain/identifier.js';
+import type { EvidenceStance } from '../domain/label.js';
+import {
+  countOf,
+  LABELLED_KINDS,
+  type LabelledKind,
+  type Labelling,
+  numberingOf,
+  type Thing,
+} from '../reasoning/labels/labelling.js';
+import type { Explain } from '../reasoning/labels/why.js';
+import type { IndexOf } from './map-indexes.js';
+
+/** A labelling of a whole map, with the reasons of its labels. */
+export interface Labels {
+  readonly labelling: Labelling;
+  readonly explain: Explain;
+}
+
+/** One thing among the labels of its map. */
+export interface LabelledThing {
+  readonly labels: Labels;
+  readonly thing: Thing;
+}
+
+/** The kinds whose labels are asked for; a finding's shows only in the why of others. */
+export type AskedKind = Exclude<LabelledKind, 'evidence'>;
+export const ASKED_KINDS = LABELLED_KINDS.filter((kind) => kind !== 'evidence');
+
+/** The label of a thing; null where its map is too large to be indexed. */
+export async function labelOfThing(
+  indexOf: IndexOf,
+  { id, map }: { readonly id: EntityId; readonly map: MapId },
+  kind: AskedKind,
+  evidence: EvidenceStance,
+): Promise<LabelledThing | null> {
+  const indexed = await indexOf(map);
+  if (indexed === null) throw changedMeanwhile(id);
+  if (indexed.kind === 'too large') return null;
+  const number = numberingOf(indexed.index, kind).numbers.get(id);
+  if (number === undefined) throw changedMeanwhile(id);
+  return { labels: indexed.labels(evidence), thing: { kind, number } };
+}
+
+/** The labels of a map; null where it is too large to be indexed. */
+export async function labelsOfMap(
+  indexOf: IndexOf,
+  map: MapId,
+  evidence: EvidenceStance,
+): Promise<Labels | null> {
+  const indexed = await indexOf(map);
+  if (indexed === null) throw changedMeanwhile(map);
+  return indexed.kind === 'too large' ? null : indexed.labels(evidence);
+}
+
+/** Everything that has a label to be asked for, by kind and then in the order of the map. */
+export function thingsLabelled({ labelling }: Labels): readonly Thing[] {
+  return ASKED_KINDS.flatMap((kind) =>
+    Array.from({ length: countOf(labelling.program.index, kind) }, (_, number) => ({
+      kind,
+      number,
+    })),
+  );
+}
+
+/** The identifier of a thing. */
+export function idOfThing({ labelling }: Labels, { kind, number }: Thing): EntityId {
+  // A number comes from the same index as the numbering, so there is an identifier for it.
+  return numberingOf(labelling.program.index, kind).ids[number] as EntityId;
+}

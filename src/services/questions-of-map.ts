@@ -1,0 +1,145 @@
+import { DomainError, invalidInput } from '../domain/domain-error.js';
+import { type EntityId, type MapId, mapOf } from '../domain/identifier.js';
+import type { Inference, QuestionStatus, Scheme } from '../domain/inference.js';
+import {
+  countQuestions,
+  type InferenceQuestion,
+  partsOfQuestionId,
+  type QuestionCounts,
+  type QuestionId,
+  questionsAt,
+  statusOf,
+} from '../domain/inference-question.js';
+import type { PageRequest, Store } from '../store/port.js';
+
+/** How many inferences are read in one go: as many as a page has questions, then twice as many … */
+const SMALLEST_READ = 50;
+const LARGEST_READ = 1_600;
+
+/** The critical questions of a map: a page of them, and how many there are, each read when asked. */
+export interface QuestionsOfMap {
+  /**
+   * The page after the question that is named, which may meanwhile stand otherwise: so a list that
+   * is worked off goes on behind what was just settled.
+   *
+   * @throws DomainError INVALID_INPUT where no such question is in the map any more.
+   */
+  page(request: PageRequest<QuestionId>): Promise<PageOfQuestions>;
+  count(): Promise<number>;
+}
+
+export interface PageOfQuestions {
+  readonly questions: readonly InferenceQuestion[];
+  readonly hasNext: boolean;
+}
+
+/**
+ * The critical questions of a map's inferences as a list to work off, in the order of the map and
+ * then of each scheme: those that stand in one of these ways, or all where null.
+ *
+ * A page reads the inferences from its place on until it is full, in larger and larger parts, and
+ * each scheme once; a page that finds little, and every count, reads them all.
+ */
+export function questionsOfMap(
+  store: Store,
+  map: MapId,
+  statuses: readonly QuestionStatus[] | null,
+): QuestionsOfMap {
+  const fits = (one: InferenceQuestion) => statuses?.includes(statusOf(one)) ?? true;
+  return {
+    async page({ limit, after }) {
+      const questions: InferenceQuestion[] = [];
+      for await (const batch of batches(store, map, limit, after)) {
+        for (const one of batch) {
+          if (!fits(one)) continue;
+          if (questions.length === limit) return { questions, hasNext: true };
+          questions.push(one);
+        }
+      }
+      return { questions, hasNext: false };
+    },
+    async count() {
+      let count = 0;
+      for await (const batch of batches(store, map, LARGEST_READ))
+        count += batch.filter(fits).length;
+      return count;
+    },
+  };
+}
+
+/** How many questions of a map stand in each way; reads all its inferences. */
+export async function questionCountsOfMap(store: Store, map: MapId): Promise<QuestionCounts> {
+  let [answered, raised, open] = [0, 0, 0];
+  for await (const batch of batches(store, map, LARGEST_READ)) {
+    const counts = countQuestions(batch);
+    answered += counts.answered;
+    raised += counts.raised;
+    open += counts.open;
+  }
+  return { answered, raised, open };
+}
+
+/** The questions behind a place, or all of them, as they are read. */
+async function* batches(
+  store: Store,
+  map: MapId,
+  firstRead: number,
+  after: QuestionId | null = null,
+): AsyncGenerator<readonly InferenceQuestion[], void> {
+  const questionsOf = questionReader(store, map);
+  let place: EntityId | null = null;
+  if (after !== null) {
+    const { inference, key } = partsOfQuestionId(after);
+    const [found] = mapOf(inference) === map ? await store.getMany('inference', [inference]) : [];
+    const questions = found ? await questionsOf([found]) : [];
+    const at = questions.findIndex(({ question }) => question.key === key);
+    if (at < 0) throw notInTheMap(after, map);
+    yield questions.slice(at + 1);
+    place = inference;
+  }
+  for (
+    let limit = Math.max(firstRead, SMALLEST_READ);
+    ;
+    limit = Math.min(2 * limit, LARGEST_READ)
+  ) {
+    const { ids, hasNext } = await store.pageOfMembers('inference', map, { limit, after: place });
+    yield await questionsOf(await store.getMany('inference', ids));
+    place = ids.at(-1) ?? null;
+    if (!hasNext || place === null) return;
+  }
+}
+
+/** Reads the questions at inferences, and no scheme twice. */
+function questionReader(store: Store, map: MapId) {
+  const schemes = new Map<EntityId, Scheme>();
+  return async (
+    inferences: readonly (Inference | null)[],
+  ): Promise<readonly InferenceQuestion[]> => {
+    const named = new Set(inferences.flatMap((inference) => inference?.scheme ?? []));
+    const unread = [...named].filter((id) => !schemes.has(id));
+    const read = unread.length > 0 ? await store.getMany('scheme', unread) : [];
+    for (const scheme of read) if (scheme !== null) schemes.set(scheme.id, scheme);
+    return inferences.flatMap((inference) => {
+      if (inference === null) throw changedMeanwhile(map);
+      if (inference.scheme === null) return [];
+      const scheme = schemes.get(inference.scheme);
+      if (scheme === undefined) throw changedMeanwhile(map);
+      return questionsAt(inference, scheme);
+    });
+  };
+}
+
+function notInTheMap(after: QuestionId, map: MapId): DomainError {
+  return invalidInput({
+    argument: 'after',
+    message: `"${after}" is no question at an inference of the map "${map}", or is none any more.`,
+    expected: 'the cursor of an edge of this connection; begin again without one',
+  });
+}
+
+function changedMeanwhile(map: MapId): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    `The map "${map}" changed while the query was answered. Ask again.`,
+  );
+}
