@@ -64,6 +64,15 @@ export function thingsLabelled({ labelling }: Labels): readonly Thing[] {
   );
 }
 
+/** The thing of this identifier, if it has a label to be asked for. */
+export function thingNamed({ labelling }: Labels, id: EntityId): Thing | null {
+  for (const kind of ASKED_KINDS) {
+    const number = numberingOf(labelling.program.index, kind).numbers.get(id);
+    if (number !== undefined) return { kind, number };
+  }
+  return null;
+}
+
 /** The identifier of a thing. */
 export function idOfThing({ labelling }: Labels, { kind, number }: Thing): EntityId {
   // A number comes from the same index as the numbering, so there is an identifier for it.

@@ -55,6 +55,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   id: '"rain/rain"',
   ids: '["rain/rain"]',
   map: '"rain"',
+  of: '"rain/rain"',
   statements: '["rain/rain", "rain/wet"]',
 };
 

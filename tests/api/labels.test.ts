@@ -156,6 +156,18 @@ describe('labelling', () => {
     );
   });
 
+  test('gives the label of one thing, and null for what has none', async () => {
+    const query = `{ map(id: "town") { labelling(evidence: REFUTE) {
+      s: label(of: "town/s") { value } k: label(of: "town/there") { value of { id } }
+      finding: label(of: "town/clock") { value } none: label(of: "town/nothing") { value } } } }`;
+    expect((await answer(query)).map.labelling).toEqual({
+      s: { value: 'OUT' },
+      k: { value: 'UNDECIDED', of: { id: 'town/there' } },
+      finding: null,
+      none: null,
+    });
+  });
+
   test('of an empty map is empty', async () => {
     const query = '{ map(id: "empty") { labelling { statements { in } labels { totalCount } } } }';
     expect((await answer(query)).map.labelling).toEqual({

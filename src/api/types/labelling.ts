@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { ArgumentMap } from '../../domain/argument-map.js';
+import { parseEntityId } from '../../domain/identifier.js';
 import type { EvidenceStance, Label } from '../../domain/label.js';
 import {
   countLabels,
@@ -13,6 +14,7 @@ import {
   type LabelledThing,
   type Labels,
   labelsOfMap,
+  thingNamed,
   thingsLabelled,
 } from '../../services/labels.js';
 import { type Connection, declareConnection } from '../connection.js';
@@ -101,6 +103,19 @@ export class LabellingResolver {
   @FieldResolver(() => LabelCountsType, { description: 'Of its conflicts.', complexity: within })
   conflicts(@Root() { labelling }: Labels): LabelCounts {
     return countLabels(labelling, 'conflict');
+  }
+
+  @FieldResolver(() => LabelType, {
+    nullable: true,
+    description: 'Of one thing; null where it is no statement, inference or conflict of the map.',
+    complexity: one,
+  })
+  label(
+    @Root() labels: Labels,
+    @Arg('of', () => ID, { description: 'Its identifier.' }) of: string,
+  ): LabelledThing | null {
+    const thing = thingNamed(labels, parseEntityId(of, 'of'));
+    return thing && { labels, thing };
   }
 
   @FieldResolver(() => LabelConnection, {
