@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.js';
 
 export default defineConfig({
   resolve: {
@@ -10,5 +12,11 @@ export default defineConfig({
     globalSetup: ['tests/support/neo4j/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Files share their worker's modules: to load these anew for each took longer than most tests.
+    // Nothing in src keeps what one test could leave behind for another.
+    isolate: false,
+    // Vitest itself would leave one core idle, which on two is half the machine.
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -60,8 +60,9 @@ export function questionsOfMap(
     },
     async count() {
       let count = 0;
-      for await (const batch of batches(store, map, LARGEST_READ))
+      for await (const batch of batches(store, map, LARGEST_READ)) {
         count += batch.filter(fits).length;
+      }
       return count;
     },
   };
@@ -97,15 +98,12 @@ async function* batches(
     yield questions.slice(at + 1);
     place = inference;
   }
-  for (
-    let limit = Math.max(firstRead, SMALLEST_READ);
-    ;
-    limit = Math.min(2 * limit, LARGEST_READ)
-  ) {
-    const { ids, hasNext } = await store.pageOfMembers('inference', map, { limit, after: place });
-    yield await questionsOf(await store.getMany('inference', ids));
-    place = ids.at(-1) ?? null;
-    if (!hasNext || place === null) return;
+  let limit = Math.max(firstRead, SMALLEST_READ);
+  for (let hasNext = true; hasNext; limit = Math.min(2 * limit, LARGEST_READ)) {
+    const page = await store.pageOfMembers('inference', map, { limit, after: place });
+    yield await questionsOf(await store.getMany('inference', page.ids));
+    place = page.ids.at(-1) ?? null;
+    hasNext = page.hasNext;
   }
 }
 

@@ -53,7 +53,8 @@ describe('on SQLite', () => {
 });
 
 describeWithNeo4j('on a real Neo4j', (address) => {
-  describePages(() => openNeo4jStore(address()));
+  // All tests share the machine's few cores: being slow is no fault here (see neo4j-away.test.ts).
+  describePages(() => openNeo4jStore({ ...address(), answerWithin: 20_000 }));
 });
 
 function describePages(open: () => Promise<Store>): void {

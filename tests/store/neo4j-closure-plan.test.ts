@@ -8,7 +8,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
 import { mapContent } from '../support/map-builder.js';
 import { cleanUp, describeWithNeo4j } from '../support/neo4j/neo4j-for-tests.js';
 
-const STATEMENTS = 10_000;
+const STATEMENTS = 4_000;
 const MAP = 'closure-plan';
 
 describeWithNeo4j('the plan of the closure in Neo4j', (address) => {

@@ -1,29 +1,29 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
-import { type RunningNeo4j, startNeo4j } from '../support/neo4j/start-neo4j.js';
+import { emptyNeo4jForTests, START_PATIENCE } from '../support/neo4j/neo4j-for-tests.js';
+import type { Neo4jAddress } from '../support/neo4j/start-neo4j.js';
 
 /** It needs a server of its own: what it does to the database would stop all other tests. */
 const canStart = inject('neo4j').kind === 'on demand';
 
 describe.runIf(canStart)('a Neo4j database of its own', () => {
-  let server: RunningNeo4j;
+  let address: Neo4jAddress;
 
   beforeAll(async () => {
-    server = await startNeo4j();
-  }, 700_000);
-  afterAll(async () => {
-    await server?.stop();
-  });
+    const found = await emptyNeo4jForTests();
+    if (found === null) throw new Error('Only where one can be started.');
+    address = found;
+  }, START_PATIENCE);
 
   const run = async (cypher: string) => {
-    const { uri, username, password } = server.address;
+    const { uri, username, password } = address;
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
     const { records } = await driver.executeQuery(cypher);
     await driver.close();
     return records.map((record) => record.toObject());
   };
-  const open = () => openNeo4jStore({ ...server.address, answerWithin: 20_000 });
+  const open = () => openNeo4jStore({ ...address, answerWithin: 20_000 });
 
   it('takes its shape once, from several servers that start at the same time', async () => {
     const stores = await Promise.all([open(), open(), open()]);

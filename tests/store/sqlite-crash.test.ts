@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,7 @@ describe('an import whose process is killed', () => {
     await store.close();
 
     expect(await runUntilKilled(statement)).toBe('SIGKILL');
+    expect(statSync(join(folder, 'therefore.db-wal')).size).toBeGreaterThan(1_000_000);
 
     const again = await openSqliteStore({ folder });
     expect(await again.revision(before.map.id)).toBe(1);

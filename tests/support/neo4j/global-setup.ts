@@ -1,4 +1,4 @@
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { type Neo4jAddress, type RunningNeo4j, startNeo4j, whatIsMissing } from './start-neo4j.js';
 
@@ -7,12 +7,14 @@ import { type Neo4jAddress, type RunningNeo4j, startNeo4j, whatIsMissing } from 
  *
  * - given: the one that NEO4J_URI names
  * - on demand: one that is started for the first test that asks for it, on a local port that hands
- *   out its address; so a run without Neo4j tests starts none, and the others do not wait for it
+ *   out its address; so a run without Neo4j tests starts none, and the others do not wait for it.
+ *   A second port hands out the address of an empty one, another each time, for tests of which
+ *   the others must see nothing
  * - absent: none; `missing` says what to install
  */
 export type Neo4jOfRun =
   | { readonly kind: 'given'; readonly address: Neo4jAddress }
-  | { readonly kind: 'on demand'; readonly port: number }
+  | { readonly kind: 'on demand'; readonly port: number; readonly emptyPort: number }
   | { readonly kind: 'absent'; readonly missing: string };
 
 declare module 'vitest' {
@@ -39,24 +41,33 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return async () => {};
   }
   let starting: Promise<RunningNeo4j> | undefined;
-  const server = createServer((socket) => {
+  const running = () => {
     starting ??= startNeo4j();
-    handOut(starting, socket);
+    return starting;
+  };
+  const shared = handingOut(async () => (await running()).address);
+  const empty = handingOut(async () => (await running()).another());
+  project.provide('neo4j', {
+    kind: 'on demand',
+    port: await listen(shared),
+    emptyPort: await listen(empty),
   });
-  project.provide('neo4j', { kind: 'on demand', port: await listen(server) });
   return async () => {
-    server.close();
+    shared.close();
+    empty.close();
     await (await starting?.catch(() => undefined))?.stop();
   };
 }
 
-/** Sends one line of JSON, the address or an error, and hangs up. */
-function handOut(starting: Promise<RunningNeo4j>, socket: Socket): void {
-  socket.on('error', () => {}); // whoever asked is gone
-  starting.then(
-    ({ address }) => socket.end(JSON.stringify({ address })),
-    (error: unknown) => socket.end(JSON.stringify({ error: String(error) })),
-  );
+/** Sends to each caller one line of JSON, the address or an error, and hangs up. */
+function handingOut(find: () => Promise<Neo4jAddress>): Server {
+  return createServer((socket) => {
+    socket.on('error', () => {}); // whoever asked is gone
+    find().then(
+      (address) => socket.end(JSON.stringify({ address })),
+      (error: unknown) => socket.end(JSON.stringify({ error: String(error) })),
+    );
+  });
 }
 
 function listen(server: Server): Promise<number> {

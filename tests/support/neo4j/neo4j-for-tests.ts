@@ -4,8 +4,8 @@ import neo4j from 'neo4j-driver';
 import { beforeAll, describe, inject } from 'vitest';
 import type { Neo4jAddress } from './start-neo4j.js';
 
-/** The start of a Neo4j, the fetching of its jars with it, may take so long on a slow machine. */
-const PATIENCE = 700_000;
+/** Milliseconds that the start of a Neo4j may take on a slow machine, its jars being fetched first. */
+export const START_PATIENCE = 700_000;
 
 /** The Neo4j of this run, started if need be; null where there is none (see global-setup.ts). */
 export async function neo4jForTests(): Promise<Neo4jAddress | null> {
@@ -15,14 +15,23 @@ export async function neo4jForTests(): Promise<Neo4jAddress | null> {
       return ofRun.address;
     case 'absent':
       return null;
-    case 'on demand': {
-      const answer: unknown = JSON.parse(await text(connect(ofRun.port, '127.0.0.1')));
-      // The other end is `handOut` in global-setup.ts, which sends one of these two.
-      const { address, error } = answer as { address?: Neo4jAddress; error?: string };
-      if (address === undefined) throw new Error(error);
-      return address;
-    }
+    case 'on demand':
+      return addressFrom(ofRun.port);
   }
+}
+
+/** A Neo4j with nothing in it, which nobody else is given; null where none can be started. */
+export async function emptyNeo4jForTests(): Promise<Neo4jAddress | null> {
+  const ofRun = inject('neo4j');
+  return ofRun.kind === 'on demand' ? addressFrom(ofRun.emptyPort) : null;
+}
+
+async function addressFrom(port: number): Promise<Neo4jAddress> {
+  const answer: unknown = JSON.parse(await text(connect(port, '127.0.0.1')));
+  // The other end is `handingOut` in global-setup.ts, which sends one of these two.
+  const { address, error } = answer as { address?: Neo4jAddress; error?: string };
+  if (address === undefined) throw new Error(error);
+  return address;
 }
 
 /**
@@ -39,7 +48,7 @@ export function describeWithNeo4j(
     let found: Neo4jAddress | null = null;
     beforeAll(async () => {
       found = await neo4jForTests();
-    }, PATIENCE);
+    }, START_PATIENCE);
     suite(() => {
       if (found === null) throw new Error('Ask for the address in a hook or a test.');
       return found;
