@@ -5,7 +5,7 @@ import { listen } from '../server/listen.js';
 import { createLogger } from '../server/logger.js';
 import { stopOnSignals } from '../server/stop-on-signals.js';
 import { openStore } from '../server/wiring/open-store.js';
-import { GRAPHIQL_FOLDER, SEED_FOLDER } from '../server/wiring/program-files.js';
+import { SEED_FOLDER, WEB_FOLDER } from '../server/wiring/program-files.js';
 import { seedStore } from '../server/wiring/seed-store.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
@@ -48,7 +48,7 @@ ${settingsHelp()}`,
         store,
         configuration,
         logger,
-        graphiqlFolder: GRAPHIQL_FOLDER,
+        webFolder: WEB_FOLDER,
       });
       const address = await listen(server, configuration);
       const stopped = stopOnSignals(server, { grace: configuration.shutdownGrace, logger });
@@ -61,7 +61,8 @@ ${settingsHelp()}`,
 };
 
 /** The address, and the first thing to do there. */
-function welcome(address: string, { graphiql }: Configuration): string {
+function welcome(address: string, { explorer, graphiql }: Configuration): string {
+  if (explorer) return `Therefore is at ${address} – open it, and ask what the essay rests on.\n`;
   return graphiql
     ? `Therefore is at ${address}/graphiql – open it and run the first query.\n`
     : `Therefore is at ${address}/graphql – send it a query.\n`;

@@ -4,13 +4,13 @@ import type { Logger } from 'pino';
 import type { Store } from '../store/port.js';
 import type { Configuration } from './configuration.js';
 import { endConnectionsOnClose } from './end-connections.js';
-import { GRAPHIQL_PATH, serveGraphiql } from './graphiql-page.js';
 import { type ServedApi, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { EXPLORER, GRAPHIQL, pagePolicy, serveWebPage } from './web-page.js';
 
 /** What a server is made of; it closes none of it. */
 export interface ServerParts {
@@ -18,13 +18,13 @@ export interface ServerParts {
   readonly store: Pick<Store, 'engine' | 'ping'>;
   readonly configuration: Configuration;
   readonly logger: Logger;
-  /** The folder of the built GraphiQL. */
-  readonly graphiqlFolder: string;
+  /** The folder of the built pages. */
+  readonly webFolder: string;
 }
 
 /** Builds the HTTP server with all its routes. It does not listen yet (see `listen.ts`). */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const { api, store, configuration, logger, graphiqlFolder } = parts;
+  const { api, store, configuration, logger, webFolder } = parts;
   const { limits, corsOrigins } = configuration;
   const server: FastifyInstance = fastify({
     loggerInstance: logger as FastifyBaseLogger, // pino's own interface, which fastify restates
@@ -39,7 +39,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   endConnectionsOnClose(server);
   logRequests(server, logger);
   answerHttpErrors(server, limits, logger);
-  setSecurityHeaders(server, (path) => path.startsWith(GRAPHIQL_PATH));
+  setSecurityHeaders(server, pagePolicy);
   server.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
   });
@@ -52,9 +52,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   serveHealth(server, store);
   await serveGraphql(server, { api, configuration, logger });
-  if (configuration.graphiql) await serveGraphiql(server, graphiqlFolder);
-  server.get('/', (_request, reply) =>
-    reply.redirect(configuration.graphiql ? GRAPHIQL_PATH : '/health/live'),
-  );
+  if (configuration.graphiql) await serveWebPage(server, GRAPHIQL, webFolder);
+  if (configuration.explorer) await serveWebPage(server, EXPLORER, webFolder);
+  else {
+    server.get('/', (_request, reply) =>
+      reply.redirect(configuration.graphiql ? GRAPHIQL.path : '/health/live'),
+    );
+  }
   return server;
 }

@@ -17,6 +17,7 @@ export interface Configuration {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly introspection: boolean;
+  readonly explorer: boolean;
   readonly graphiql: boolean;
   /** `'*'` for any; an empty list for none. */
   readonly corsOrigins: '*' | readonly string[];
@@ -61,6 +62,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     port: reader.number(SETTINGS.port),
     logLevel: reader.read(SETTINGS.logLevel, (text) => LOG_LEVELS.find((one) => one === text)),
     introspection: reader.read(SETTINGS.introspection, onOrOff),
+    explorer: reader.read(SETTINGS.explorer, onOrOff),
     graphiql: reader.read(SETTINGS.graphiql, onOrOff),
     corsOrigins: reader.optional(SETTINGS.corsOrigins, origins) ?? [],
     limits: {

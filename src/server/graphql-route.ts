@@ -12,13 +12,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Api } from '../api/create-api.js';
 import type { Configuration } from './configuration.js';
-import { GRAPHIQL_PATH } from './graphiql-page.js';
 import { sendError } from './http-errors.js';
 import { checkBatch } from './limits/batch-limit.js';
 import { checkQuery } from './limits/check-query.js';
 import { checkCost } from './limits/cost-limit.js';
 import { TIME_IS_OVER, tooSlow, withinTime } from './limits/time-limit.js';
 import { currentRequest, withinRequest } from './request-scope.js';
+import { GRAPHIQL } from './web-page.js';
 
 /** The API as a server needs it. The context is the API's own business. */
 export interface ServedApi extends Pick<Api, 'schema' | 'formatError'> {
@@ -72,7 +72,7 @@ export async function serveGraphql(
     method: ['GET', 'POST', 'OPTIONS'],
     url: GRAPHQL_PATH,
     async handler(request, reply) {
-      if (configuration.graphiql && isVisit(request)) return reply.redirect(GRAPHIQL_PATH);
+      if (configuration.graphiql && isVisit(request)) return reply.redirect(GRAPHIQL.path);
       const body = await withinTime(limits.timeout, () =>
         withinRequest(request.scope, () => answer.call(server, request, reply)),
       );

@@ -91,6 +91,12 @@ export const SETTINGS = {
     expected: 'on or off',
     fallback: 'on',
   },
+  explorer: {
+    name: 'EXPLORER',
+    meaning: 'whether the explorer is served at /',
+    expected: 'on or off',
+    fallback: 'on',
+  },
   graphiql: {
     name: 'GRAPHIQL',
     meaning: 'whether /graphiql is served',

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       port: 4000,
       logLevel: 'info',
       introspection: true,
+      explorer: true,
       graphiql: true,
       corsOrigins: [],
       limits: {

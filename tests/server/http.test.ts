@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unavailable } from '../../src/domain/domain-error.js';
@@ -91,9 +94,40 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('what is around the API', () => {
-  it('leads from the root to GraphiQL', async () => {
-    const answer = await fetch(server.url, { redirect: 'manual' });
-    expect(answer.headers.get('location')).toBe('/graphiql');
+  it('leads from the root to GraphiQL, or to its health, where there is no explorer', async () => {
+    for (const [graphiql, expected] of [
+      ['on', '/graphiql'],
+      ['off', '/health/live'],
+    ] as const) {
+      const plain = await startServer({ EXPLORER: 'off', GRAPHIQL: graphiql });
+      const answer = await fetch(plain.url, { redirect: 'manual' });
+      expect(answer.headers.get('location')).toBe(expected);
+      await plain.close();
+    }
+  });
+
+  it('opens the explorer at the root, under a policy without exceptions', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'therefore-web-'));
+    await mkdir(join(folder, 'explorer', 'assets'), { recursive: true });
+    await writeFile(join(folder, 'explorer', 'index.html'), '<title>Explorer</title>');
+    await writeFile(join(folder, 'explorer', 'assets', 'a1.js'), 'export {}');
+    const built = await startServer({}, undefined, folder);
+    const page = await fetch(`${built.url}/?map=ai-bubble`);
+    expect(await page.text()).toBe('<title>Explorer</title>');
+    expect(page.headers.get('content-security-policy')).toContain("style-src 'self';");
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const asset = await fetch(`${built.url}/explorer/assets/a1.js`);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    await built.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('says how to build the explorer where it is not built', async () => {
+    const missing = await startServer({}, undefined, join(tmpdir(), 'therefore-nowhere'));
+    const answer = await fetch(missing.url);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('npm run build');
+    await missing.close();
   });
 
   it('says where things are to whoever asks for what is not there', async () => {

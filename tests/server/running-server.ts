@@ -37,13 +37,13 @@ export interface Answer {
 export async function startServer(
   environment: Environment = {},
   store: Pick<Store, 'engine' | 'ping'> = { engine: 'sqlite', ping: async () => {} },
-  graphiqlFolder = fileURLToPath(new URL('../../dist/web/graphiql', import.meta.url)),
+  webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url)),
 ): Promise<RunningServer> {
   const lines: string[] = [];
   const configuration = readConfiguration({ PORT: '0', LOG_LEVEL: 'debug', ...environment });
   const logger = createLogger(configuration.logLevel, { write: (line) => lines.push(line) });
   const { api, resolved } = countingApi();
-  const server = await buildServer({ api, store, configuration, logger, graphiqlFolder });
+  const server = await buildServer({ api, store, configuration, logger, webFolder });
   const firstRequest = new Promise<void>((resolve) =>
     server.server.once('request', () => resolve()),
   );

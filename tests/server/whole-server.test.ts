@@ -10,7 +10,7 @@ import { readConfiguration } from '../../src/server/configuration.js';
 import { listen } from '../../src/server/listen.js';
 import { createLogger } from '../../src/server/logger.js';
 import { openStore } from '../../src/server/wiring/open-store.js';
-import { GRAPHIQL_FOLDER, SEED_FOLDER } from '../../src/server/wiring/program-files.js';
+import { SEED_FOLDER, WEB_FOLDER } from '../../src/server/wiring/program-files.js';
 import { seedStore } from '../../src/server/wiring/seed-store.js';
 import type { Store } from '../../src/store/port.js';
 
@@ -31,7 +31,7 @@ describe('the whole server', () => {
       store,
       configuration,
       logger: createLogger('silent'),
-      graphiqlFolder: GRAPHIQL_FOLDER,
+      webFolder: WEB_FOLDER,
     });
     url = await listen(server, configuration);
   });

@@ -156,17 +156,22 @@ await check('it lives and is ready', async () => {
     assert.equal(await statusOf(address + path), 200, path);
   }
 });
-await check('the root leads to GraphiQL, and every file of it is there', async () => {
-  const page = await fetch(address);
-  assert.equal(new URL(page.url).pathname, '/graphiql');
-  const html = await page.text();
-  assert.doesNotMatch(html, /https?:\/\//);
-  const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path);
-  assert.ok(files.length >= 2, html);
-  for (const path of files) assert.equal(await statusOf(address + path), 200, path);
-  const script = files.find((path) => path.endsWith('.js') && path.includes('index'));
-  assert.match(await (await fetch(address + script)).text(), /WhichConclusions/);
-});
+for (const [path, holds] of [
+  ['/', /WhatRestsOnIt/],
+  ['/graphiql', /WhichConclusions/],
+]) {
+  await check(`the page at ${path} is there, with every file of it`, async () => {
+    const page = await fetch(address + path);
+    assert.equal(page.status, 200);
+    const html = await page.text();
+    assert.doesNotMatch(html, /https?:\/\//);
+    const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file);
+    assert.ok(files.length >= 2, html);
+    for (const file of files) assert.equal(await statusOf(address + file), 200, file);
+    const script = files.find((file) => file.endsWith('.js') && file.includes('index'));
+    assert.match(await (await fetch(address + script)).text(), holds);
+  });
+}
 await check('the first query has its dependents, each with the chain to it', async () => {
   checkAnswer(await ask(address, readFileSync(FIRST_QUERY, 'utf8')));
 });

@@ -14,8 +14,8 @@ export const SEED_FOLDER = fileURLToPath(new URL('seed/', ROOT)).replace(/[\\/]$
 /** The catalogue of schemes that comes with the program. */
 export const SCHEMES_FILE = fileURLToPath(new URL('seed/schemes.yaml', ROOT));
 
-/** The folder of the built GraphiQL. */
-export const GRAPHIQL_FOLDER = fileURLToPath(new URL('dist/web/graphiql', ROOT));
+/** The folder of the built pages for a browser. */
+export const WEB_FOLDER = fileURLToPath(new URL('dist/web', ROOT));
 
 /** The version of the program. */
 export function programVersion(): string {

@@ -27,12 +27,19 @@ const examples = examplesInOrder(
 );
 renewExamples();
 
+/** What an address such as `/graphiql?query=…&variables=…` asks to be opened, in a tab of its own. */
+const address = new URLSearchParams(window.location.search);
+const query = address.get('query');
+const variables = address.get('variables') ?? '';
+const asked = query === null ? [] : [{ query, variables }];
+
 const place = document.getElementById('graphiql');
 if (place !== null) {
   createRoot(place).render(
     <GraphiQL
       fetcher={ask}
-      {...(examples.length > 0 ? { defaultTabs: [...examples] } : {})}
+      {...(query === null ? {} : { initialQuery: query, initialVariables: variables })}
+      {...(examples.length > 0 ? { defaultTabs: [...asked, ...examples] } : {})}
       defaultEditorToolsVisibility={false}
     />,
   );

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { isProgramBuilt, type RunningProgram, startBuiltProgram } from './built-program.js';
+import { CHROMIUM, launchChromium } from './launch-chromium.js';
+
+/** What a suite is given: the program that runs, and pages in a real browser. */
+export interface InBrowser {
+  /** Of the program, without a slash at its end. To be called in hooks and tests. */
+  address(): string;
+  /** Opens a page of its own at a path of the program; it is closed after the test. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/**
+ * A suite on the built program in a real Chromium: skipped by its name where one of them is missing.
+ * With BROWSER_REQUIRED=1 it fails there instead.
+ */
+export function describeInBrowser(name: string, suite: (browser: InBrowser) => void): void {
+  const missing = process.env['BROWSER_REQUIRED'] === '1' ? null : whatIsMissing();
+  const reason = missing === null ? '' : ` (skipped: needs ${missing})`;
+  describe.skipIf(missing !== null)(`${name}${reason}`, () => {
+    let program: RunningProgram | undefined;
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      [program, browser] = await Promise.all([startBuiltProgram(), launchChromium()]);
+    });
+    afterEach(async () => {
+      await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await program?.stop();
+    });
+    const address = () => {
+      if (program === undefined) throw new Error('Ask for the address in a hook or a test.');
+      return program.address;
+    };
+    suite({
+      address,
+      open: async (path, options) => {
+        if (browser === undefined) throw new Error('Open pages in a hook or a test.');
+        const context = await browser.newContext({
+          viewport: { width: 1440, height: 900 },
+          locale: 'en-GB',
+          reducedMotion: 'reduce',
+          ...options,
+        });
+        context.setDefaultTimeout(15_000);
+        const page = await context.newPage();
+        await page.goto(address() + path);
+        return page;
+      },
+    });
+  });
+}
+
+function whatIsMissing(): string | null {
+  if (!isProgramBuilt()) return 'the built program: npm run build';
+  if (!existsSync(CHROMIUM)) return `${CHROMIUM}; CHROMIUM may name another Chromium`;
+  return null;
+}

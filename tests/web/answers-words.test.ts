@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../src/web/explorer/answers/changes.js';
+import { linkedSentence } from '../../src/web/explorer/answers/linked-sentence.js';
+import { dateFor, numberFor } from '../../src/web/explorer/answers/reader-format.js';
+import { stepsAfter, subjectOf } from '../../src/web/explorer/answers/why-subject.js';
+import type { MapData } from '../../src/web/explorer/map-data.js';
+
+describe('dates and numbers in the answers', () => {
+  it.each([
+    ['en', '2025-08-29', 'Aug 29, 2025'],
+    ['en', '2025-08', 'Aug 2025'],
+    ['en', '2025', '2025'],
+    ['zh-Hant', '2025-08-29', '2025年8月29日'],
+    ['zh-Hant', '2025-08', '2025年8月'],
+    ['zh-Hant', '2025', '2025年'],
+    ['en', 'about 1990', 'about 1990'],
+  ] as const)(
+    'are as exact as what is known, in the reader’s language: %s %s',
+    (language, date, written) => {
+      expect(dateFor(language, date)).toBe(written);
+    },
+  );
+
+  it('group digits as the reader does', () => {
+    expect(numberFor('en', 12345)).toBe('12,345');
+  });
+});
+
+const label = (id: string, value: 'IN' | 'OUT' | 'UNDECIDED') => ({
+  of: { id },
+  value,
+  why: { sentence: `${id} is ${value}.` },
+});
+
+describe('what changes between two labellings', () => {
+  it('is every statement whose label is another, in both directions', () => {
+    const before = new Map([
+      ['m/b', 'OUT'],
+      ['m/c', 'OUT'],
+    ] as const);
+    const after = [
+      label('m/a', 'OUT'),
+      label('m/b', 'IN'),
+      label('m/c', 'OUT'),
+      label('m/d', 'IN'),
+    ];
+    expect(changesBetween(before, after)).toEqual({
+      total: 2,
+      changes: [
+        { statement: 'm/a', before: 'IN', after: 'OUT', sentence: 'm/a is OUT.' },
+        { statement: 'm/b', before: 'OUT', after: 'IN', sentence: 'm/b is IN.' },
+      ],
+    });
+  });
+});
+
+const MAP: MapData = {
+  id: 'm',
+  title: 'A map',
+  language: 'en',
+  textLanguage: 'en',
+  revision: 1,
+  documents: [],
+  sections: [],
+  asides: [],
+  statements: ['m/a', 'm/b', 'm/c'].map((id) => ({
+    id,
+    text: id,
+    role: 'PREMISE',
+    kind: 'FACTUAL',
+    implicit: false,
+    section: null,
+    passages: [],
+    verdicts: [],
+  })),
+  inferences: [{ id: 'm/i', premises: ['m/a'], conclusion: 'm/b', scheme: null, signals: [] }],
+  conflicts: [
+    { id: 'm/x', attackers: ['m/c'], target: 'm/i', attack: 'UNDERCUT', signals: [] },
+    { id: 'm/y', attackers: ['m/a'], target: 'm/x', attack: 'COUNTER', signals: [] },
+  ],
+};
+
+describe('a step of a why', () => {
+  it.each([
+    ['a statement, itself', { id: 'm/a' }, 'm/a'],
+    ['an inference, its conclusion', { id: 'm/i' }, 'm/b'],
+    ['a counter, what is at stake in the end', { id: 'm/y' }, 'm/b'],
+    ['a finding, what it bears on', { id: 'm/e', statement: { id: 'm/c' } }, 'm/c'],
+  ])('shows for %s', (_what, of, statement) => {
+    expect(subjectOf(of, MAP)?.statement).toBe(statement);
+  });
+
+  it('shows nothing for what the page does not know', () => {
+    expect(subjectOf({ id: 'm/gone' }, MAP)).toBeNull();
+  });
+
+  it('says in which steps it goes on', () => {
+    const step = (id: string, ...restsOn: readonly string[]) => ({
+      value: 'OUT' as const,
+      of: { id },
+      why: {
+        reason: 'UNSUPPORTED' as const,
+        sentence: '',
+        restsOn: restsOn.map((one) => ({ of: { id: one } })),
+      },
+    });
+    expect(
+      stepsAfter([step('m/b', 'm/j', 'm/i'), step('m/i', 'm/a'), step('m/j'), step('m/a')]),
+    ).toEqual([[2, 3], [4], [], []]);
+  });
+});
+
+describe('a sentence that quotes statements', () => {
+  const rates = { id: 'm/r', text: 'Rates fall.' };
+  const dollar = { id: 'm/d', text: 'If Rates fall. the dollar weakens.' };
+
+  it('is cut where it quotes them, and whole when put together again', () => {
+    const sentence =
+      '“Rates fall.” is OUT: its premise “If Rates fall. the dollar weakens.” is OUT.';
+    const parts = linkedSentence(sentence, [dollar, rates]);
+    expect(parts).toEqual(['“', rates, '” is OUT: its premise “', dollar, '” is OUT.']);
+    const words = parts.map((part) => (typeof part === 'string' ? part : part.text));
+    expect(words.join('')).toBe(sentence);
+  });
+
+  it('links the longer of two that begin or lie at one place', () => {
+    expect(linkedSentence(dollar.text, [rates, dollar])).toEqual([dollar]);
+  });
+
+  it('stays as it is where it quotes none', () => {
+    expect(linkedSentence('The inference i is OUT.', [rates, { id: 'm/e', text: '' }])).toEqual([
+      'The inference i is OUT.',
+    ]);
+  });
+});
