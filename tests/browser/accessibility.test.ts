@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { atRest } from './at-rest.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { explorerPage } from './explorer-page.js';
 

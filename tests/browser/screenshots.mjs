@@ -32,7 +32,7 @@ const VIEWS = [
   { name: 'near', query: `&at=${COOPERATION}&near=1`, pane: 'map' },
   {
     name: 'taken-away',
-    query: `&at=dollar-to-weaken&without=${COOPERATION}&open=first-game`,
+    query: `&at=dollar-to-weaken&without=${COOPERATION}&open=three-games`,
     pane: 'side',
     act: (page, language) =>
       page.getByRole('button', { name: WHY[language], exact: true }).first().click(),

@@ -9,6 +9,9 @@ import { useView } from './view/use-view.js';
 import type { Action } from './view/view-state.js';
 import { pageWords } from './words/page-words.js';
 
+/** A map that holds nothing is told of like none at all. */
+const EMPTY = { kind: 'missing', maps: [] } as const;
+
 /** The whole page: what is looked at, read from its address, and the panes that show it. */
 export function Explorer() {
   const [history, dispatch] = useView();
@@ -36,12 +39,12 @@ export function Explorer() {
         onTheme={setTheme}
         onKeys={() => setIsKeysOpen(true)}
       />
-      {state.kind === 'read' ? (
+      {state.kind === 'read' && state.map.statements.length > 0 ? (
         <MapDesk map={state.map} view={now} words={words} dispatch={dispatch} />
       ) : (
         <main className="page-whole">
           <PageMessage
-            state={state}
+            state={state.kind === 'read' ? EMPTY : state}
             map={now.map}
             words={words}
             dispatch={dispatch}

@@ -45,6 +45,8 @@ export function MapDesk({
   );
   const { drawing, isBusy } = useDrawing(map, shown, tiers);
   const labels = answers.labels.data;
+  /** Whether what is drawn depends on the statement that is looked at. */
+  const isAbout = tiers !== null || view.scope.kind === 'near';
 
   return (
     <main className="page-desk">
@@ -100,7 +102,7 @@ export function MapDesk({
           unfolded={view.unfolded}
           language={view.language}
           busy={isBusy}
-          sight={JSON.stringify([map.id, view.scope, view.scope.kind === 'near' ? selected : null])}
+          sight={JSON.stringify([map.id, view.scope, isAbout ? selected : null])}
           onSelect={onSelect}
           onFold={(section, isUnfolded) => dispatch({ type: 'fold', section, isUnfolded })}
           onOpenSection={(section) =>

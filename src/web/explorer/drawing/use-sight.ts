@@ -15,7 +15,7 @@ export const FIT = { padding: 0.04, maxZoom: 1, minZoom: 0.05 } as const;
 const READABLE = 0.6;
 
 /** What is left free at the top and at the left when a drawing is first seen, in CSS pixels. */
-const FREE = { x: 10, y: 56 };
+const FREE = { x: 10, y: 12 };
 
 interface SightOf {
   readonly drawing: Drawing;

@@ -149,7 +149,7 @@ const ZH: DrawingWords = {
     CONTRIBUTES: '所選陳述對它有貢獻',
     REACHES: '有推論鏈通到它',
   },
-  labels: { IN: '成立', OUT: '不成立', UNDECIDED: '未定' },
+  labels: { IN: '成立', OUT: '不成立', UNDECIDED: '未決' },
   attacks: { REBUT: '反駁', UNDERMINE: '削弱', UNDERCUT: '截斷', COUNTER: '反擊' },
   implicit: '隱含',
   given: '未附理由',

@@ -64,7 +64,7 @@ const EN: PageWords = {
   noMap: (map) => `There is no map “${map}”.`,
   noStatement: (statement) => `The map has no statement “${statement}”.`,
   didYouMean: 'Did you mean',
-  empty: 'There is no map yet. Bring one in with',
+  empty: 'There is nothing here yet. Bring a map in with',
   maps: 'Map to look at',
 };
 
@@ -101,7 +101,7 @@ const ZH: PageWords = {
   noMap: (map) => `沒有「${map}」這張論證圖。`,
   noStatement: (statement) => `這張論證圖沒有「${statement}」這個陳述。`,
   didYouMean: '是不是',
-  empty: '還沒有論證圖。請用這個指令匯入：',
+  empty: '這裡還沒有內容。請用這個指令匯入論證圖：',
   maps: '要看的論證圖',
 };
 
