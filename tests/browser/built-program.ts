@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ const PATIENCE = 60_000;
 export interface RunningProgram {
   /** Without a slash at its end. */
   readonly address: string;
+  /** Brings a map in while the program runs, by its files' names and texts. */
+  importMap(files: Readonly<Record<string, string>>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export function isProgramBuilt(): boolean {
 /** Starts the program with a store of its own, on a port that is free, with the maps it brings. */
 export async function startBuiltProgram(): Promise<RunningProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'therefore-browser-'));
-  const server = spawn(process.execPath, [PROGRAM, 'serve'], {
+  const options = {
     cwd: folder,
     // Nothing of the environment around is to lead to another store or another port.
     env: {
@@ -36,7 +38,15 @@ export async function startBuiltProgram(): Promise<RunningProgram> {
       PORT: '0',
       LOG_LEVEL: 'warn',
     },
-  });
+  };
+  const server = spawn(process.execPath, [PROGRAM, 'serve'], options);
+  const importMap = async (files: Readonly<Record<string, string>>) => {
+    const map = join(folder, 'map');
+    mkdirSync(map, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(map, name), text);
+    const [code] = await once(spawn(process.execPath, [PROGRAM, 'import', map], options), 'exit');
+    if (code !== 0) throw new Error(`The import ended with ${code}.`);
+  };
   const stop = async () => {
     if (server.exitCode === null && server.signalCode === null) {
       const ended = once(server, 'exit');
@@ -58,7 +68,7 @@ export async function startBuiltProgram(): Promise<RunningProgram> {
       server.once('exit', (code) => reject(new Error(`The program ended with ${code}.\n${told}`)));
       setTimeout(() => reject(new Error(`It told no address.\n${told}`)), PATIENCE).unref();
     });
-    return { address, stop };
+    return { address, importMap, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -8,6 +8,8 @@ import { CHROMIUM, launchChromium } from './launch-chromium.js';
 export interface InBrowser {
   /** Of the program, without a slash at its end. To be called in hooks and tests. */
   address(): string;
+  /** Brings a map in while the program runs, by its files' names and texts. */
+  importMap(files: Readonly<Record<string, string>>): Promise<void>;
   /** Opens a page of its own at a path of the program; it is closed after the test. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -38,6 +40,7 @@ export function describeInBrowser(name: string, suite: (browser: InBrowser) => v
     };
     suite({
       address,
+      importMap: async (files) => program?.importMap(files),
       open: async (path, options) => {
         if (browser === undefined) throw new Error('Open pages in a hook or a test.');
         const context = await browser.newContext({
