@@ -27,8 +27,8 @@ export function answerHttpErrors(server: FastifyInstance, limits: Limits, logger
       code: 'NOT_FOUND',
       message:
         `There is nothing at ${request.method} ${request.url.split('?', 1)[0]?.slice(0, 200)}. ` +
-        'The API is at /graphql, a page to try it at /graphiql, the state of the server at ' +
-        '/health/live and /health/ready.',
+        'The API is at /graphql, the explorer at /, a page to try queries at /graphiql, the state ' +
+        'of the server at /health/live and /health/ready.',
     }),
   );
   server.setErrorHandler((error: FastifyError, request, reply) => {

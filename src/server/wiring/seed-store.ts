@@ -46,8 +46,7 @@ function mapFolders(folder: string): readonly string[] {
     .filter((path) => existsSync(join(path, MAP_FILE)));
 }
 
-function refuseErrors(folder: string, problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+function refuseErrors(folder: string, errors: readonly Problem[]): void {
   const [first] = errors;
   if (first === undefined) return;
   throw new StartError(
