@@ -143,7 +143,7 @@ describe('a drawing as an SVG file', () => {
     const { faint, ...ofTheme } = LIGHT;
     expect(faint).toMatch(/^#[0-9a-f]{6}$/);
     for (const [name, colour] of Object.entries(ofTheme)) {
-      expect(tokens).toContain(`--${name}: ${colour};`);
+      expect(tokens).toContain(`--${name}: light-dark(${colour}, #`);
     }
   });
 });

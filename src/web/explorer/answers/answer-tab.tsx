@@ -3,6 +3,7 @@ import type { MapData } from '../map-data.js';
 import type { Action, ViewState } from '../view/view-state.js';
 import { ChangesList } from './changes-list.js';
 import { DependentsList } from './dependents-list.js';
+import { LabelsCount } from './labels-count.js';
 import { QuestionsPanel } from './questions-panel.js';
 import { RetractionBar } from './retraction-bar.js';
 import { StatementPanel } from './statement-panel.js';
@@ -62,6 +63,7 @@ export function AnswerTab(props: AnswerTabProps) {
         dispatch={dispatch}
         onChoose={choose}
       />
+      <LabelsCount statements={map.statements} labels={answers.labels.data} language={language} />
       {statement === undefined ? (
         <QuestionsPanel map={map} language={language} onAct={onAct} />
       ) : (

@@ -33,16 +33,6 @@ export function useLabelling(
   return useAnswer(WHAT_IF, { map, retract: [...retracted], evidence }, loadLabels, revision);
 }
 
-/** All labels of a map, with things retracted; null before they are there, or where there are none. */
-export function useLabels(
-  map: string,
-  revision: number,
-  retracted: readonly string[],
-  evidence: Evidence,
-): Labels | null {
-  return useLabelling(map, revision, retracted, evidence).data;
-}
-
 async function loadLabels(
   variables: VariablesOf<typeof WHAT_IF>,
   signal: AbortSignal,
