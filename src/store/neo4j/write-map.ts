@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { MapContent } from '../../domain/argument-map.js';
+import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { DomainError } from '../../domain/domain-error.js';
 import { type EntityId, nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { nearestNames } from '../../domain/nearest-names.js';
-import { contentDigest } from '../content-digest.js';
 import type { ImportResult } from '../port.js';
 import type { Connection, Transaction } from './connection.js';
 import { changesBetween } from './map-changes.js';
@@ -52,7 +52,7 @@ export async function importMap(
 ): Promise<ImportResult> {
   const map = content.map.id;
   const things = graphOf(content);
-  const digest = contentDigest(content);
+  const digest = canonicalDigest(content);
   const importedBy = randomUUID();
   return connection.write(async (tx) => {
     await tx.run(LOCK, { map });

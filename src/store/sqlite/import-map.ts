@@ -1,7 +1,7 @@
 import type { MapContent } from '../../domain/argument-map.js';
+import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { Inference } from '../../domain/inference.js';
-import { contentDigest } from '../content-digest.js';
 import type { ImportResult } from '../port.js';
 import type { Database } from './database.js';
 import { writeMembers } from './write-members.js';
@@ -48,7 +48,7 @@ function deletion(table: string, column: string, kind: string): string {
  * Cost: O(n log n) in the things of both maps; while it runs, nothing else in this process does.
  */
 export function importMap(database: Database, content: MapContent): ImportResult {
-  const digest = contentDigest(content);
+  const digest = canonicalDigest(content);
   return database.writing(() => {
     const stored = database.first<StoredMap>(STORED_MAP, content.map.id);
     if (stored?.digest === digest) return { revision: stored.revision, changed: false };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapContent } from '../../src/domain/argument-map.js';
-import { contentDigest } from '../../src/store/content-digest.js';
+import { canonicalDigest } from '../../src/domain/canonical-digest.js';
 import { mapContent } from '../support/map-builder.js';
 
 const CONTENT = mapContent('digested', {
@@ -9,9 +9,9 @@ const CONTENT = mapContent('digested', {
   evidence: { e: ['p', 'PARTLY'] },
 });
 
-describe('the digest of a map', () => {
+describe('the digest of plain data', () => {
   it('is a SHA-256 in hexadecimal digits', () => {
-    expect(contentDigest(CONTENT)).toMatch(/^[0-9a-f]{64}$/);
+    expect(canonicalDigest(CONTENT)).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('is that of JSON with sorted keys and no white space', async () => {
@@ -21,24 +21,24 @@ describe('the digest of a map', () => {
       '{"asides":[],"concepts":[],"conflicts":[],"documents":[],"evidence":[],"inferences":[],' +
       '"map":{"accepted":[],"description":null,"id":"empty","language":"en","title":{"en":"empty"}},' +
       '"sections":[],"sources":[],"statements":[]}';
-    expect(contentDigest(empty)).toBe(createHash('sha256').update(json).digest('hex'));
+    expect(canonicalDigest(empty)).toBe(createHash('sha256').update(json).digest('hex'));
   });
 
   it('does not depend on the order of keys', () => {
     const reversed = Object.fromEntries(Object.entries(CONTENT).reverse());
-    expect(contentDigest(reversed as unknown as MapContent)).toBe(contentDigest(CONTENT)); // the same keys
+    expect(canonicalDigest(reversed as unknown as MapContent)).toBe(canonicalDigest(CONTENT)); // the same keys
   });
 
   it('depends on the order of lists', () => {
     const { inferences } = CONTENT;
-    expect(contentDigest({ ...CONTENT, inferences: [...inferences].reverse() })).not.toBe(
-      contentDigest(CONTENT),
+    expect(canonicalDigest({ ...CONTENT, inferences: [...inferences].reverse() })).not.toBe(
+      canonicalDigest(CONTENT),
     );
   });
 
   it('tells null, the empty text and the word null apart', () => {
     const digests = [null, '', 'null'].map((note) =>
-      contentDigest({
+      canonicalDigest({
         ...CONTENT,
         statements: CONTENT.statements.map((one) => ({ ...one, note })),
       }),
@@ -51,9 +51,9 @@ describe('the digest of a map', () => {
       ...CONTENT,
       map: { ...CONTENT.map, title: JSON.parse(json) },
     });
-    expect(contentDigest(titled('{"__proto__":"a"}'))).not.toBe(contentDigest(titled('{}')));
-    expect(contentDigest(titled('{"__proto__":"a"}'))).not.toBe(
-      contentDigest(titled('{"__proto__":"b"}')),
+    expect(canonicalDigest(titled('{"__proto__":"a"}'))).not.toBe(canonicalDigest(titled('{}')));
+    expect(canonicalDigest(titled('{"__proto__":"a"}'))).not.toBe(
+      canonicalDigest(titled('{"__proto__":"b"}')),
     );
   });
 
@@ -65,7 +65,7 @@ describe('the digest of a map', () => {
     const anyText = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
-        expect(contentDigest(titled(one)) === contentDigest(titled(other))).toBe(one === other);
+        expect(canonicalDigest(titled(one)) === canonicalDigest(titled(other))).toBe(one === other);
       }),
     );
   });
@@ -75,7 +75,7 @@ describe('the digest of a map', () => {
     const [document] = CONTENT.documents;
     if (document === undefined) throw new Error('Every sketch has a document.');
     const digest = (text: string) =>
-      contentDigest({ ...CONTENT, documents: [{ ...document, text }] });
+      canonicalDigest({ ...CONTENT, documents: [{ ...document, text }] });
     expect(digest(long)).not.toBe(digest(`${long.slice(1)}y`));
   });
 });

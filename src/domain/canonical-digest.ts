@@ -1,18 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { MapContent } from '../domain/argument-map.js';
 
 /**
- * The fingerprint by which a store knows that a map did not change: SHA-256 over a canonical form,
- * in lower-case hexadecimal digits.
+ * The fingerprint of plain data: SHA-256 over a canonical form, in lower-case hexadecimal digits.
  *
  * The canonical form is JSON without white space, the keys of each object in the order of their
  * code units (as in RFC 8785), the items of each list in their own order, which counts. A key
  * whose value is undefined is left out. It is hashed piece by piece and never whole in memory.
  */
-export function contentDigest(content: MapContent): string {
+export function canonicalDigest(value: unknown): string {
   const hash = createHash('sha256');
   const writer = new PieceWriter(hash);
-  writeCanonical(content, writer);
+  writeCanonical(value, writer);
   writer.flush();
   return hash.digest('hex');
 }
