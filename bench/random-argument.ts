@@ -65,6 +65,7 @@ function inference(
     scheme: null,
     signals: [],
     questions: [],
+    alternatives: [],
     note: null,
   };
 }

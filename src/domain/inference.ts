@@ -16,7 +16,25 @@ export interface Inference {
   readonly signals: readonly Passage[];
   /** The scheme's questions that were looked into here; those left out are open. */
   readonly questions: readonly QuestionFinding[];
+  /** Other readings of the step, as good as this one; reasoning goes by this one alone. */
+  readonly alternatives: readonly AlternativeReading[];
   readonly note: string | null;
+}
+
+/**
+ * Steps that could stand in the place of an inference: its premises taken apart, or together with
+ * others, or one after another. One of them at least has the inference's conclusion.
+ */
+export interface AlternativeReading {
+  readonly steps: readonly AlternativeStep[];
+  /** Why one can read it so. */
+  readonly note: string | null;
+}
+
+/** A step of an alternative reading; its conclusion is not among its premises. */
+export interface AlternativeStep {
+  readonly premises: readonly EntityId[];
+  readonly conclusion: EntityId;
 }
 
 /** What was found about one critical question at one inference. */

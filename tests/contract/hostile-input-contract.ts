@@ -145,15 +145,29 @@ export function describeHostileInput(subject: Subject): void {
     });
 
     it('is kept as it is in every text of a map', async () => {
-      const kept = mapContent(freshMap('kept'), {
+      const sketch = mapContent(freshMap('kept'), {
+        inferences: { i: 's0 + s1 -> s2' },
         text: ATTACKS.join('\n'),
         statements: Object.fromEntries(
           ATTACKS.map((text, at) => [`s${at}`, { text: { en: text }, said: [text] }]),
         ),
       });
+      const kept = {
+        ...sketch,
+        inferences: sketch.inferences.map((one) => ({
+          ...one,
+          alternatives: ATTACKS.map((note) => ({
+            steps: [{ premises: one.premises, conclusion: one.conclusion }],
+            note,
+          })),
+        })),
+      };
       await subject.store.importMap(kept);
       const ids = kept.statements.map(({ id }) => id);
       expect(await subject.store.getMany('statement', ids)).toEqual(kept.statements);
+      expect(await subject.store.getMany('inference', [entityId(kept.map.id, 'i')])).toEqual(
+        kept.inferences,
+      );
       expect(await subject.store.getMany('document', [entityId(kept.map.id, 'text')])).toEqual(
         kept.documents,
       );

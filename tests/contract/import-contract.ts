@@ -6,6 +6,7 @@ import {
   type MemberKind,
 } from '../../src/domain/argument-map.js';
 import { entityId } from '../../src/domain/identifier.js';
+import type { Inference } from '../../src/domain/inference.js';
 import type { Store } from '../../src/store/port.js';
 import { mapContent } from '../support/map-builder.js';
 import { freshMap, freshScheme } from './run-names.js';
@@ -53,6 +54,18 @@ export function describeImports(subject: Subject): void {
         { asides: [...content.asides].reverse() },
         { statements: content.statements.map((one) => ({ ...one, note: 'changed' })) },
         { evidence: content.evidence.slice(0, 1) },
+        { inferences: withAlternatives(content, (all) => [...all].reverse()) },
+        {
+          inferences: withAlternatives(content, (all) =>
+            all.map(({ steps, note }) => ({ steps: [...steps].reverse(), note })),
+          ),
+        },
+        {
+          inferences: withAlternatives(content, (all) =>
+            all.map(({ steps }) => ({ steps, note: 'told otherwise' })),
+          ),
+        },
+        { inferences: withAlternatives(content, () => []) },
         {},
       ];
       let revision = (await subject.store.importMap(content)).revision;
@@ -71,7 +84,8 @@ export function describeImports(subject: Subject): void {
       await subject.store.importSchemes([specimenScheme(scheme)]);
       const old = specimen(map, scheme);
       await subject.store.importMap(old);
-      await subject.store.importMap(mapContent(map, { inferences: { 'step-z': 'zinc -> fresh' } }));
+      const fresh = mapContent(map, { inferences: { 'step-z': 'zinc -> fresh' } });
+      await subject.store.importMap(fresh);
       const { store } = subject;
       const left: Readonly<Record<string, readonly string[]>> = {
         document: ['text'],
@@ -87,6 +101,7 @@ export function describeImports(subject: Subject): void {
         gone.map(() => null),
       );
       const zinc = entityId(map, 'zinc');
+      expect(await everythingOf(store, fresh)).toEqual(fresh);
       expect(await store.inferencesFrom([zinc])).toEqual([[entityId(map, 'step-z')]]);
       expect(await store.conflictsFrom([zinc])).toEqual([[]]);
       expect(await store.evidenceOn([zinc])).toEqual([[]]);
@@ -183,6 +198,13 @@ async function everythingOf(store: Store, content: MapContent): Promise<MapConte
     evidence: await listed('evidence'),
     asides: await listed('aside'),
   };
+}
+
+function withAlternatives(
+  { inferences }: MapContent,
+  change: (all: Inference['alternatives']) => Inference['alternatives'],
+): readonly Inference[] {
+  return inferences.map((one) => ({ ...one, alternatives: change(one.alternatives) }));
 }
 
 /** The same data, each object's keys the other way round. */

@@ -117,6 +117,26 @@ export function describeRelations(subject: Subject): void {
       expect(new Set(expected).size).toBe(4);
     });
 
+    it('goes by the inferences alone, and by none of their other readings', async () => {
+      const { store } = subject;
+      const read = freshMap('otherwise');
+      await store.importMap(
+        mapContent(read, {
+          statements: { between: {}, alone: {} },
+          inferences: { i: 'p + q -> c' },
+          alternatives: { i: [['p -> between', 'between + q -> c'], ['alone -> c']] },
+        }),
+      );
+      const asked = ['p', 'between', 'alone', 'c'].map((name) => entityId(read, name));
+      const step = [entityId(read, 'i')];
+      expect(await store.inferencesTo(asked)).toEqual([[], [], [], step]);
+      expect(await store.inferencesFrom(asked)).toEqual([step, [], [], []]);
+      expect(await store.rolesOf(asked)).toEqual(['PREMISE', 'ISOLATED', 'ISOLATED', 'CONCLUSION']);
+      expect(await store.closure(entityId(read, 'p'), 'DOWNSTREAM', 10)).toEqual(asked.slice(3));
+      expect(await store.closure(entityId(read, 'between'), 'DOWNSTREAM', 10)).toEqual([]);
+      expect(await store.size(read)).toBe(6);
+    });
+
     it('gives no role to what is not a statement', async () => {
       expect(await subject.store.rolesOf(ids('missing', 'z-linked', 'top', 'top'))).toEqual([
         null,

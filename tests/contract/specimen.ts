@@ -157,6 +157,26 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
           { key: 'strength', answeredBy: [id('alpha'), id('zinc')], raisedBy: [] },
           { key: 'interference', answeredBy: [], raisedBy: [id('clash-z'), id('finding-z')] },
         ],
+        alternatives: [
+          {
+            steps: [
+              { premises: [id('zinc'), id('beta')], conclusion: id('middle') },
+              { premises: [id('alpha')], conclusion: id('beta') },
+            ],
+            note: HARD_TEXTS.quotes,
+          },
+          {
+            steps: [
+              { premises: [id('zinc')], conclusion: id('middle') },
+              { premises: [id('alpha')], conclusion: id('middle') },
+            ],
+            note: null,
+          },
+          {
+            steps: [{ premises: [id('zinc'), id('beta'), id('alpha')], conclusion: id('middle') }],
+            note: '',
+          },
+        ],
         note: HARD_TEXTS.emoji,
       },
       {
@@ -167,6 +187,12 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
         scheme: null,
         signals: [],
         questions: [],
+        alternatives: [
+          {
+            steps: [{ premises: [id('zinc')], conclusion: id('middle') }],
+            note: `${HARD_TEXTS.controls}${HARD_TEXTS.astral}${HARD_TEXTS.lookalike}`,
+          },
+        ],
         note: null,
       },
     ],

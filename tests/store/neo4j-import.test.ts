@@ -55,6 +55,43 @@ describeWithNeo4j('an import into Neo4j', (address) => {
     ]);
   });
 
+  it('writes each step of another reading beside the inferences, under types of its own', async () => {
+    const name = `${NAME}-otherwise`;
+    const inferences = { i: 'p + q -> c' };
+    const chain = ['p -> between', 'between + q -> c'];
+    await store.importMap(
+      mapContent(name, { statements: { between: {} }, inferences, alternatives: { i: [chain] } }),
+    );
+    const before = await relationshipsOf(name);
+    await store.importMap(
+      mapContent(name, {
+        statements: { between: {} },
+        inferences,
+        alternatives: { i: [chain, ['p -> c']] },
+      }),
+    );
+    const after = await relationshipsOf(name);
+    const kept = [...after].filter(([identity]) => before.has(identity)).map(([, shown]) => shown);
+    expect(kept.sort()).toEqual([
+      'between MAY_BE_PREMISE_OF i~1.2',
+      'i CONCLUDES c',
+      'i~1.1 MAY_CONCLUDE between',
+      'i~1.1 STANDS_FOR i',
+      'i~1.2 MAY_CONCLUDE c',
+      'i~1.2 STANDS_FOR i',
+      'p MAY_BE_PREMISE_OF i~1.1',
+      'p PREMISE_OF i',
+      'q MAY_BE_PREMISE_OF i~1.2',
+      'q PREMISE_OF i',
+    ]);
+    const fresh = [...after].filter(([identity]) => !before.has(identity));
+    expect(fresh.map(([, shown]) => shown).sort()).toEqual([
+      'i~2.1 MAY_CONCLUDE c',
+      'i~2.1 STANDS_FOR i',
+      'p MAY_BE_PREMISE_OF i~2.1',
+    ]);
+  });
+
   it('turns a thing into one of another kind', async () => {
     const name = `${NAME}-kind`;
     const before = mapContent(name, { inferences: { i: 'p -> c' }, concepts: ['turned'] });

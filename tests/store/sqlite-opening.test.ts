@@ -20,6 +20,7 @@ import { requireSafeSqlite } from '../../src/store/sqlite/sqlite-version.js';
 import { mapContent } from '../support/map-builder.js';
 
 const CONTENT = mapContent('kept', {
+  inferences: { step: 's0 -> s1' },
   statements: Object.fromEntries(
     Array.from({ length: 200 }, (_, at) => [`s${at}`, { text: { en: 'word '.repeat(100) } }]),
   ),
@@ -82,6 +83,15 @@ describe('opening the embedded store', () => {
     script("UPDATE map SET body = json_remove(body, '$.accepted')");
     const store = await openSqliteStore({ folder });
     expect(await store.getMany('map', [KEPT])).toEqual([{ ...CONTENT.map, revision: 1 }]);
+    await store.close();
+  });
+
+  it('finds no other readings in a map that was stored before there were any', async () => {
+    await filled();
+    script("UPDATE entity SET body = json_remove(body, '$.alternatives')");
+    const store = await openSqliteStore({ folder });
+    const ids = CONTENT.inferences.map(({ id }) => id);
+    expect(await store.getMany('inference', ids)).toEqual(CONTENT.inferences);
     await store.close();
   });
 

@@ -20,6 +20,18 @@ const UNSOUND: readonly (readonly [string, Partial<MapContent>, RegExp])[] = [
     /^map: "whole\/missing" is named in the map, which does not hold it/,
   ],
   [
+    'names one that it does not hold in another reading',
+    {
+      inferences: SOUND.inferences.map((one) => ({
+        ...one,
+        alternatives: [
+          { steps: [{ premises: [missing], conclusion: one.conclusion }], note: null },
+        ],
+      })),
+    },
+    /^map: "whole\/missing" is named in the map, which does not hold it/,
+  ],
+  [
     'holds an identifier twice',
     { concepts: [...SOUND.concepts, ...SOUND.concepts] },
     /^map: "whole\/gold" stands twice in the map/,

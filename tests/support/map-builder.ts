@@ -20,6 +20,8 @@ export interface MapSketch {
   readonly concepts?: readonly string[];
   /** A section's parent, or null, by the section's name. */
   readonly sections?: Readonly<Record<string, string | null>>;
+  /** Other readings of an inference, each as its steps: `[['p -> c', 'q -> c']]`. */
+  readonly alternatives?: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly schemeOf?: Readonly<Record<string, string>>;
   /** Rule, names and reason of each accepted notice of lint. */
   readonly accepted?: readonly (readonly [string, readonly string[], string])[];
@@ -105,6 +107,16 @@ export function mapContent(name: string, sketch: MapSketch): MapContent {
       scheme: schemeId(sketch.schemeOf?.[local]),
       signals: [],
       questions: [],
+      alternatives: (sketch.alternatives?.[local] ?? []).map((steps) => ({
+        steps: steps.map((step) => {
+          const [from = '', to = ''] = step.split('->');
+          return {
+            premises: from.split('+').map((one) => id(one.trim())),
+            conclusion: id(to.trim()),
+          };
+        }),
+        note: null,
+      })),
       note: null,
     })),
     conflicts: conflicts.map(({ local, from, to }) => ({

@@ -66,6 +66,26 @@ const statement = recordWithLanguages(
   'The statement in this language.',
 );
 
+/** A step of another reading; `readAlternatives` holds it against the inference. */
+const alternativeStep = record(
+  'A step of this reading: premises, taken together, to one conclusion.',
+  ['premises', 'conclusion'],
+  {
+    premises: names('The statements that carry the conclusion together.', 1),
+    conclusion: ref('reference', 'The statement that is concluded.'),
+  },
+);
+
+const alternative = record('Another reading of the inference, as good as this one.', ['steps'], {
+  steps: {
+    description: 'The steps that would stand in its place; one at least has its conclusion.',
+    type: 'array',
+    minItems: 1,
+    items: alternativeStep,
+  },
+  note: text('Why one can read it so.'),
+});
+
 const inference = record(
   'A step of the argument: premises, taken together, to one conclusion.',
   ['premises', 'conclusion'],
@@ -84,6 +104,11 @@ const inference = record(
         }),
       },
       additionalProperties: false,
+    },
+    alternatives: {
+      description: 'Other readings of the inference that are as good; reasoning goes by this one.',
+      type: 'array',
+      items: alternative,
     },
     note,
   },

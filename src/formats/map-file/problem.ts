@@ -52,6 +52,8 @@ export type ProblemCode =
   | 'language-missing'
   | 'said-or-implicit'
   | 'premise-is-conclusion'
+  | 'alternative-elsewhere'
+  | 'alternative-repeated'
   | 'section-cycle'
   // the text
   | 'document-unnamed'

@@ -3,32 +3,25 @@ import { entityId, isName, nameOf, SCHEME_CATALOGUE } from '../../domain/identif
 import type { Inference, QuestionFinding, Scheme } from '../../domain/inference.js';
 import type { Named } from './names.js';
 import type { Part } from './part.js';
+import { readAlternatives } from './read-alternatives.js';
 import type { Reading } from './reading.js';
 import { shown } from './shown.js';
+import { readStepParts } from './step-parts.js';
 import { subjectFirst } from './subject.js';
 
 /** Reads an inference; null where it has no conclusion or a premise that names nothing. */
-export function readInference({ id, name, part }: Named, reading: Reading): Inference | null {
-  const { map, names, problems, quotations } = reading;
-  const premises = names.resolveAll(part.at('premises'), ['statement']);
-  const conclusion = names.resolve(part.at('conclusion'), ['statement']);
-  for (const premise of part.at('premises')?.items ?? []) {
-    if (conclusion !== null && premise.text === conclusion.name) {
-      problems.error(premise.place, {
-        code: 'premise-is-conclusion',
-        message: `The inference "${name}" has its conclusion "${conclusion.name}" among its premises.`,
-        expected: 'premises other than the conclusion',
-      });
-    }
-  }
+export function readInference({ id, part }: Named, reading: Reading): Inference | null {
+  const parts = readStepParts(part, reading);
+  const { premises, conclusion } = parts;
   const scheme = readScheme(part, reading);
   const inference = {
     id,
-    map,
+    map: reading.map,
     premises,
     scheme: scheme?.id ?? null,
-    signals: quotations.read(part.at('signals'), 'signal', id),
+    signals: reading.quotations.read(part.at('signals'), 'signal', id),
     questions: readQuestions(part, scheme, reading),
+    alternatives: readAlternatives(parts, reading),
     note: part.at('note')?.text ?? null,
   };
   return conclusion === null ? null : { ...inference, conclusion: conclusion.id };

@@ -25,6 +25,8 @@ export function subject(pointer: string): string {
   const one = Object.hasOwn(ONE_OF, collection) ? ONE_OF[collection] : undefined;
   if (name === undefined || one === undefined) return `"${collection}"`;
   const thing = `the ${one} "${name}"`;
+  const [list, number, ...below] = inside;
+  if (list === 'alternatives' && number !== undefined) return ofAlternative(thing, number, below);
   const key = inside.findLast((step) => !/^\d+$/.test(step));
   if (key === undefined) return thing;
   const isItem = inside.at(-1) !== key;
@@ -38,8 +40,19 @@ export function subjectFirst(pointer: string): string {
 }
 
 /** Accepted notices have no names: they are counted. */
-function ofAccepted(count: number, [key, ...inside]: readonly string[]): string {
-  const entry = `entry ${count} of "accepted"`;
+function ofAccepted(count: number, inside: readonly string[]): string {
+  return within(`entry ${count} of "accepted"`, inside);
+}
+
+/** Neither have alternatives and their steps. */
+function ofAlternative(thing: string, number: string, inside: readonly string[]): string {
+  const alternative = `alternative ${Number(number) + 1} of ${thing}`;
+  const [list, step, ...below] = inside;
+  if (list !== 'steps' || step === undefined) return within(alternative, inside);
+  return within(`step ${Number(step) + 1} of ${alternative}`, below);
+}
+
+function within(entry: string, [key, ...inside]: readonly string[]): string {
   if (key === undefined) return entry;
   return `${inside.length > 0 ? 'an entry of ' : ''}"${key}" of ${entry}`;
 }

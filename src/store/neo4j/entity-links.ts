@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/argument-map.js';
 import type { Passage } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
+import { ALTERNATIVES, type StepEnd } from './alternative-steps.js';
 import { LABEL_OF, OWN, type Relationship } from './graph-model.js';
 import type { Properties } from './localized-properties.js';
 
@@ -8,6 +9,8 @@ import type { Properties } from './localized-properties.js';
 export interface EntityRow {
   readonly node: Properties & { readonly id: string };
   readonly links: readonly EntityLink[];
+  /** Of an inference alone: its other readings. */
+  readonly alternatives?: readonly StepEnd[];
 }
 
 /** One relationship of a thing, with what stands at its other end. */
@@ -91,7 +94,8 @@ function getMany(kind: EntityKind): string {
       : `[(n)-[at:${types}]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: ${other}, labels: labels(x)}]`;
+  const alternatives = kind === 'inference' ? `,\n  ${ALTERNATIVES} AS alternatives` : '';
   return `
 MATCH (n:${LABEL_OF[kind]}) WHERE n.id IN $ids
-RETURN ${node} AS node, ${links} AS links`;
+RETURN ${node} AS node, ${links} AS links${alternatives}`;
 }

@@ -3,6 +3,7 @@ import type { ConflictTarget } from '../../domain/conflict.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { QuestionFinding } from '../../domain/inference.js';
 import { acceptedOf } from './accepted-properties.js';
+import { alternativesFrom } from './alternative-steps.js';
 import {
   type EntityRow,
   idLinkedOut,
@@ -63,6 +64,7 @@ export const READERS: { readonly [K in EntityKind]: (row: EntityRow) => Entities
     scheme: idLinkedOut(row, 'INSTANCE_OF'),
     signals: passagesOf(row, 'SIGNALLED_BY'),
     questions: questions(row),
+    alternatives: alternativesFrom(row.alternatives ?? []),
     note: orNull(row.node, 'note'),
   }),
   conflict: (row) => ({

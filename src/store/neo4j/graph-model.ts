@@ -23,7 +23,13 @@ export const LABEL_OF = {
 
 /** Labels of nodes that have an identifier of the domain, and of those that only hold a part. */
 export type EntityLabel = (typeof LABEL_OF)[EntityKind];
-export type Label = EntityLabel | 'Passage' | 'PremiseForm' | 'CriticalQuestion' | 'Migration';
+export type Label =
+  | EntityLabel
+  | 'AlternativeStep'
+  | 'Passage'
+  | 'PremiseForm'
+  | 'CriticalQuestion'
+  | 'Migration';
 
 /** The label of a kind. A label is spliced into statements, so nothing but these may pass. */
 export function labelOf(kind: EntityKind): EntityLabel {
@@ -38,6 +44,10 @@ export const RELATIONSHIPS = {
   CONCLUDES: [['Inference'], ['Statement']],
   /** Of which scheme an inference is. */
   INSTANCE_OF: [['Inference'], ['Scheme']],
+  /** `reading` is the place of the other reading at the inference, `position` the step's in it. */
+  STANDS_FOR: [['AlternativeStep'], ['Inference']],
+  MAY_BE_PREMISE_OF: [['Statement'], ['AlternativeStep']],
+  MAY_CONCLUDE: [['AlternativeStep'], ['Statement']],
   /** `question` is the key of the critical question, `finding` its place at the inference. */
   ANSWERS: [['Statement'], ['Inference']],
   RAISES: [['Conflict', 'Evidence'], ['Inference']],
@@ -73,6 +83,7 @@ export const OWN: Readonly<Record<OwnerLabel, OwnRelationships>> = {
     out: ['CONCLUDES', 'INSTANCE_OF', 'SIGNALLED_BY'],
     in: ['PREMISE_OF', 'ANSWERS', 'RAISES'],
   },
+  AlternativeStep: { out: ['STANDS_FOR', 'MAY_CONCLUDE'], in: ['MAY_BE_PREMISE_OF'] },
   Conflict: { out: ['TARGETS', 'SIGNALLED_BY'], in: ['ATTACKS'] },
   Source: {},
   Evidence: { out: ['BEARS_ON', 'FROM'] },
@@ -80,12 +91,16 @@ export const OWN: Readonly<Record<OwnerLabel, OwnRelationships>> = {
   Scheme: { out: ['REQUIRES', 'ASKS'] },
   Passage: { out: ['OF'] },
 };
-type OwnerLabel = EntityLabel | 'Passage';
+type OwnerLabel = EntityLabel | 'AlternativeStep' | 'Passage';
 interface OwnRelationships {
   readonly out?: readonly Relationship[];
   readonly in?: readonly Relationship[];
 }
 
 /** The labels of the things that a map is made of. */
-export const MEMBER_LABELS = [...MEMBER_KINDS.map((kind) => LABEL_OF[kind]), 'Passage'] as const;
+export const MEMBER_LABELS = [
+  ...MEMBER_KINDS.map((kind) => LABEL_OF[kind]),
+  'AlternativeStep',
+  'Passage',
+] as const;
 export type MemberLabel = (typeof MEMBER_LABELS)[number];

@@ -3,6 +3,7 @@ import type { MapContent } from '../../domain/argument-map.js';
 import { DomainError } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { placedSteps } from './alternative-steps.js';
 import type { Label, MemberLabel, Relationship } from './graph-model.js';
 import type { Properties } from './localized-properties.js';
 import { nodesOf } from './map-nodes.js';
@@ -60,6 +61,14 @@ export function graphOf(content: MapContent): readonly Thing[] {
     if (one.scheme !== null) graph.linkOutside(one.id, 'INSTANCE_OF', 'Scheme', one.scheme);
     graph.linkPassages(one.id, 'SIGNALLED_BY', pool.idsOf(one.signals));
     linkFindings(graph, one);
+  }
+  for (const one of placedSteps(content.inferences)) {
+    graph.add('AlternativeStep', one.node);
+    graph.linkTo(one.id, 'STANDS_FOR', one.inference, one.place);
+    one.premises.forEach((premise, position) => {
+      graph.linkFrom(premise, 'MAY_BE_PREMISE_OF', one.id, { position });
+    });
+    graph.linkTo(one.id, 'MAY_CONCLUDE', one.conclusion);
   }
   for (const one of content.conflicts) {
     one.attackers.forEach((attacker, position) => {
@@ -120,7 +129,7 @@ class GraphInMaking {
   }
 
   /** A part of `owner` that comes from another thing of the map. */
-  linkFrom(id: EntityId, type: Relationship, owner: EntityId, properties: Properties): void {
+  linkFrom(id: EntityId, type: Relationship, owner: string, properties: Properties): void {
     const to = this.thing(owner, id);
     to.links.push({ type, from: end(this.thing(id, owner)), to: end(to), properties });
   }

@@ -33,8 +33,13 @@ const IDENTIFIERS_ORDER_AND_SEARCH: Migration = {
   ],
 };
 
+const ALTERNATIVE_STEPS: Migration = {
+  name: 'alternative steps',
+  statements: [unique('AlternativeStep', 'id'), inOrder('AlternativeStep')],
+};
+
 /** In the order in which they are applied; the greatest (:Migration {version}) says how many were. */
-const MIGRATIONS: readonly Migration[] = [IDENTIFIERS_ORDER_AND_SEARCH];
+const MIGRATIONS: readonly Migration[] = [IDENTIFIERS_ORDER_AND_SEARCH, ALTERNATIVE_STEPS];
 
 const APPLIED = 'MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version';
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';

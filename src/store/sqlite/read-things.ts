@@ -32,6 +32,12 @@ const NAMES_OF_MEMBERS_OF_A_MAP = `
   WHERE entity.kind = ? AND map.id = ?
   ORDER BY entity.key`;
 
+/** What things that were stored by an earlier version of the program have none of. */
+const NOT_YET: { readonly [K in EntityKind]?: Partial<Entities[K]> } = {
+  map: { accepted: [] },
+  inference: { alternatives: [] },
+};
+
 interface BodyRow {
   readonly place: number;
   readonly body: string;
@@ -46,12 +52,9 @@ export function getMany<K extends EntityKind>(
 ): readonly (Entities[K] | null)[] {
   const things = ids.map((): Entities[K] | null => null);
   for (const { place, body, revision } of bodies(database, kind, JSON.stringify(ids))) {
-    const thing = JSON.parse(body);
-    // Written by importMap or importSchemes, from this very type; a map's revision has its column,
-    // and maps that were stored before there were accepted notices have none.
-    things[place] = (
-      revision === undefined ? thing : { accepted: [], ...thing, revision }
-    ) as Entities[K];
+    const thing = { ...NOT_YET[kind], ...JSON.parse(body) };
+    // Written by importMap or importSchemes, from this very type; a map's revision has its column.
+    things[place] = (revision === undefined ? thing : { ...thing, revision }) as Entities[K];
   }
   return things;
 }

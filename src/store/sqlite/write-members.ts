@@ -34,12 +34,16 @@ export function writeMembers(database: Database, map: number, content: MapConten
       database.write(INSERT_ABOUT, key, keyOf(concept));
     }
   }
-  for (const { id, premises, conclusion, scheme } of content.inferences) {
+  for (const { id, premises, conclusion, scheme, alternatives } of content.inferences) {
     const key = keyOf(id);
     database.write(INSERT_INFERENCE, key, keyOf(conclusion), scheme);
     [...new Set(premises)].forEach((premise, position) => {
       database.write(INSERT_PREMISE, keyOf(premise), key, position);
     });
+    // Nothing is asked about other readings but what they are: they need no rows, only to be sound.
+    for (const { steps } of alternatives) {
+      for (const step of steps) [...step.premises, step.conclusion].forEach(keyOf);
+    }
   }
   for (const { id, attackers, target } of content.conflicts) {
     const key = keyOf(id);

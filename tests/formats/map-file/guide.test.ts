@@ -120,6 +120,12 @@ describe("The guide's complete example", () => {
             raisedBy: ['wet-street/roof-keeps-dry'],
           },
         ],
+        alternatives: [
+          {
+            steps: [{ premises: ['wet-street/rained'], conclusion: 'wet-street/wet' }],
+            note: 'One may leave unsaid what everybody knows.',
+          },
+        ],
       },
     ]);
     expect(content?.conflicts).toMatchObject([

@@ -177,6 +177,7 @@ describe('The reader never throws, and says no more than it knows:', () => {
         'headings',
         'questions',
         'scheme',
+        'alternatives',
         '__proto__',
       ],
     );

@@ -214,6 +214,225 @@ describe('An inference', () => {
   });
 });
 
+describe('Another reading of an inference', () => {
+  const withAlternatives = (alternatives: string) =>
+    mapOf(`${TWO_STATEMENTS}  hot: {en: Hot., kind: factual, implicit: true}
+inferences:
+  so:
+    premises: [rained, hot]
+    conclusion: wet
+    alternatives:
+${alternatives.replace(/^/gm, '      ')}`);
+
+  it('is its steps in their order, with a note', () => {
+    const { content, problems } = read(
+      withAlternatives(`- note: "Either would do: rain, or steam."
+  steps: [{premises: [hot], conclusion: wet}, {premises: [rained], conclusion: wet}]
+- steps:
+  - {premises: [rained], conclusion: hot}
+  - {premises: [hot], conclusion: wet}`),
+    );
+    expect(problems).toEqual([]);
+    expect(content?.inferences[0]?.alternatives).toEqual([
+      {
+        steps: [
+          { premises: ['rain/hot'], conclusion: 'rain/wet' },
+          { premises: ['rain/rained'], conclusion: 'rain/wet' },
+        ],
+        note: 'Either would do: rain, or steam.',
+      },
+      {
+        steps: [
+          { premises: ['rain/rained'], conclusion: 'rain/hot' },
+          { premises: ['rain/hot'], conclusion: 'rain/wet' },
+        ],
+        note: null,
+      },
+    ]);
+  });
+
+  it('may be missing, and its list empty', () => {
+    const step = 'premises: [rained], conclusion: wet';
+    const { content } = read(
+      mapOf(`${TWO_STATEMENTS}inferences: {a: {${step}}, b: {${step}, alternatives: []}}`),
+    );
+    expect(content?.inferences.map(({ alternatives }) => alternatives)).toEqual([[], []]);
+  });
+
+  it('names statements, each once, and concludes none of its premises', () => {
+    expect(
+      report(
+        withAlternatives(`- steps:
+  - {premises: [rainde, so, hot, hot], conclusion: wet}
+  - {premises: [hot, wet], conclusion: wett}
+  - {premises: [hot, wet], conclusion: wet}`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:15:23: error: An entry of "premises" of step 1 of alternative 1 of the inference "so" names "rainde", and there is no such statement.
+          at /inferences/so/alternatives/0/steps/0/premises/0
+          expected the name of a statement
+          did you mean "rained"?
+      map.yaml:15:31: error: An entry of "premises" of step 1 of alternative 1 of the inference "so" names "so", which is an inference.
+          at /inferences/so/alternatives/0/steps/0/premises/1
+          expected the name of a statement
+      map.yaml:15:40: error: An entry of "premises" of step 1 of alternative 1 of the inference "so" names "hot" a second time.
+          at /inferences/so/alternatives/0/steps/0/premises/3
+          expected each name once
+      map.yaml:16:46: error: "conclusion" of step 2 of alternative 1 of the inference "so" names "wett", and there is no such statement.
+          at /inferences/so/alternatives/0/steps/1/conclusion
+          expected the name of a statement
+          did you mean "wet"?
+      map.yaml:17:28: error: Step 3 of alternative 1 of the inference "so" has its conclusion "wet" among its premises.
+          at /inferences/so/alternatives/0/steps/2/premises/1
+          expected premises other than the conclusion
+      "
+    `);
+  });
+
+  it('leads where the inference leads, and is another one', () => {
+    expect(
+      report(
+        withAlternatives(`- steps: [{premises: [rained], conclusion: hot}]
+- steps: [{premises: [hot, rained], conclusion: wet}]
+- steps: [{premises: [rained], conclusion: wet}, {premises: [hot], conclusion: wet}]
+- steps: [{premises: [hot], conclusion: wet}, {premises: [rained], conclusion: wet}]
+- steps: [{premises: [hot], conclusion: wet}, {premises: [hot], conclusion: wet}]`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:14:9: error: No step of alternative 1 of the inference "so" leads to the conclusion "wet".
+          at /inferences/so/alternatives/0
+          expected a step with the conclusion "wet"
+      map.yaml:15:9: error: Alternative 2 of the inference "so" is the inference itself.
+          at /inferences/so/alternatives/1
+          expected steps other than those of the inference and of its other alternatives
+      map.yaml:17:9: error: Alternative 4 of the inference "so" is the same as alternative 3.
+          at /inferences/so/alternatives/3
+          expected steps other than those of the inference and of its other alternatives
+      map.yaml:18:53: error: Step 2 of alternative 5 of the inference "so" is the same as step 1.
+          at /inferences/so/alternatives/4/steps/1
+          expected each step once
+      "
+    `);
+  });
+
+  it('is not compared where one of its names, or of the inference, is unknown', () => {
+    const broken = `inferences:
+  so:
+    premises: [rained, rainde]
+    conclusion: wet
+    alternatives:
+      - steps: [{premises: [rained], conclusion: wet}]
+      - steps: [{premises: [rained, hott], conclusion: wet}]
+  then:
+    premises: [rained]
+    conclusion: wat
+    alternatives:
+      - steps: [{premises: [rained], conclusion: wet}]`;
+    expect(errorsOf(`${TWO_STATEMENTS}${broken}`)).toMatchInlineSnapshot(`
+      "
+      map.yaml:10:24: error: An entry of "premises" of the inference "so" names "rainde", and there is no such statement.
+          at /inferences/so/premises/1
+          expected the name of a statement
+          did you mean "rained"?
+      map.yaml:14:37: error: An entry of "premises" of step 1 of alternative 2 of the inference "so" names "hott", and there is no such statement.
+          at /inferences/so/alternatives/1/steps/0/premises/1
+          expected the name of a statement
+      map.yaml:17:17: error: "conclusion" of the inference "then" names "wat", and there is no such statement.
+          at /inferences/then/conclusion
+          expected the name of a statement
+          did you mean "wet"?
+      "
+    `);
+  });
+
+  it('has its shape', () => {
+    expect(
+      report(
+        withAlternatives(`- rained
+- {note: Why.}
+- steps: []
+  note: " "
+- steps: {premises: [rained], conclusion: wet}
+- steps: [rained, {premises: rained, conclusion: [wet]}, {premises: [], conclusion: ""}]
+- step: [{premises: [rained], conclusion: wet}]
+- steps: [{premise: [rained], conclusion: wet, scheme: sign}]`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:14:9: error: Alternative 1 of the inference "so" is a text.
+          at /inferences/so/alternatives/0
+          expected a mapping
+      map.yaml:15:9: error: Alternative 2 of the inference "so" has no "steps".
+          at /inferences/so/alternatives/1
+          expected the key "steps": The steps that would stand in its place; one at least has its conclusion
+      map.yaml:16:9: error: "steps" of alternative 3 of the inference "so" is empty.
+          at /inferences/so/alternatives/2/steps
+          expected at least one entry
+      map.yaml:17:15: error: "note" of alternative 3 of the inference "so" is blank.
+          at /inferences/so/alternatives/2/note
+          expected a text
+      map.yaml:18:9: error: "steps" of alternative 4 of the inference "so" is a mapping.
+          at /inferences/so/alternatives/3/steps
+          expected a list
+      map.yaml:19:17: error: Step 1 of alternative 5 of the inference "so" is a text.
+          at /inferences/so/alternatives/4/steps/0
+          expected a mapping
+      map.yaml:19:36: error: "premises" of step 2 of alternative 5 of the inference "so" is a text.
+          at /inferences/so/alternatives/4/steps/1/premises
+          expected a list
+      map.yaml:19:44: error: "conclusion" of step 2 of alternative 5 of the inference "so" is a list.
+          at /inferences/so/alternatives/4/steps/1/conclusion
+          expected a text
+      map.yaml:19:65: error: "premises" of step 3 of alternative 5 of the inference "so" is empty.
+          at /inferences/so/alternatives/4/steps/2/premises
+          expected at least one entry
+      map.yaml:19:91: error: "conclusion" of step 3 of alternative 5 of the inference "so" is blank.
+          at /inferences/so/alternatives/4/steps/2/conclusion
+          expected a text
+      map.yaml:20:9: error: Alternative 6 of the inference "so" has no "steps".
+          at /inferences/so/alternatives/5
+          expected the key "steps": The steps that would stand in its place; one at least has its conclusion
+      map.yaml:20:9: error: Alternative 6 of the inference "so" can have no "step".
+          at /inferences/so/alternatives/5/step
+          expected one of "steps", "note"
+          did you mean "steps"?
+      map.yaml:21:17: error: Step 1 of alternative 7 of the inference "so" has no "premises".
+          at /inferences/so/alternatives/6/steps/0
+          expected the key "premises": The statements that carry the conclusion together
+      map.yaml:21:18: error: Step 1 of alternative 7 of the inference "so" can have no "premise".
+          at /inferences/so/alternatives/6/steps/0/premise
+          expected one of "premises", "conclusion"
+          did you mean "premises"?
+      map.yaml:21:54: error: Step 1 of alternative 7 of the inference "so" can have no "scheme".
+          at /inferences/so/alternatives/6/steps/0/scheme
+          expected one of "premises", "conclusion"
+      "
+    `);
+    expect(
+      report(
+        mapOf(`${TWO_STATEMENTS}inferences:
+  so: {premises: [rained], conclusion: wet, alternatives: {steps: []}}
+  then: {premises: [rained], conclusion: wet, alternatives:, alternative: []}`),
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      map.yaml:9:45: error: "alternatives" of the inference "so" is a mapping.
+          at /inferences/so/alternatives
+          expected a list
+      map.yaml:10:60: error: "alternatives" of the inference "then" is empty.
+          at /inferences/then/alternatives
+          expected a list
+      map.yaml:10:62: error: The inference "then" can have no "alternative".
+          at /inferences/then/alternative
+          expected one of "premises", "conclusion", "scheme", "signals", "questions", "alternatives", "note"
+          did you mean "alternatives"?
+      "
+    `);
+  });
+});
+
 describe('Sections', () => {
   it('are no parts of themselves', () => {
     expect(

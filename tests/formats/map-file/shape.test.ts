@@ -59,7 +59,7 @@ describe('The shape of a map file:', () => {
           expected the key "conclusion": The statement that is concluded
       map.yaml:5:18: error: The inference "i" can have no "premise".
           at /inferences/i/premise
-          expected one of "premises", "conclusion", "scheme", "signals", "questions", "note"
+          expected one of "premises", "conclusion", "scheme", "signals", "questions", "alternatives", "note"
           did you mean "premises"?
       "
     `);

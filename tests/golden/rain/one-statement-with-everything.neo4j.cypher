@@ -59,7 +59,10 @@ RETURN n {.*} AS node, [(n)-[at:BEARS_ON|FROM]-(x) | {
 1 × MATCH (n:Inference) WHERE n.id IN $ids
 RETURN n {.*} AS node, [(n)-[at:CONCLUDES|INSTANCE_OF|SIGNALLED_BY|PREMISE_OF|ANSWERS|RAISES]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
-    other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
+    other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links,
+  [(n)<-[stands:STANDS_FOR]-(step)-[at:MAY_BE_PREMISE_OF|MAY_CONCLUDE]-(x) | {
+    type: type(at), reading: stands.reading, step: stands.position, position: at.position,
+    id: x.id, note: step.note}] AS alternatives
 
 1 × MATCH (n:Scheme) WHERE n.id IN $ids
 RETURN n {.*} AS node, [(n)-[at:REQUIRES|ASKS]-(x) | {
