@@ -12,12 +12,13 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   reasoning: ['domain'],
-  formats: ['domain', 'reasoning'],
+  exercises: ['domain', 'reasoning'],
+  formats: ['domain', 'reasoning', 'exercises'],
   store: ['domain'],
-  services: ['domain', 'reasoning', 'store', 'formats'],
-  api: ['domain', 'reasoning', 'store', 'services'],
-  server: ['domain', 'reasoning', 'store', 'formats', 'services', 'api'],
-  cli: ['domain', 'reasoning', 'store', 'formats', 'services', 'api', 'server'],
+  services: ['domain', 'reasoning', 'exercises', 'store', 'formats'],
+  api: ['domain', 'reasoning', 'exercises', 'store', 'services'],
+  server: ['domain', 'reasoning', 'exercises', 'store', 'formats', 'services', 'api'],
+  cli: ['domain', 'reasoning', 'exercises', 'store', 'formats', 'services', 'api', 'server'],
   web: [],
 };
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   fastify: ['server'],
   '@apollo/server': ['server'],
   yaml: ['formats'],
+  fflate: ['formats/qti'],
 };
 
 const files = filesUnder(SOURCE).map((path) => {

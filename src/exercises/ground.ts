@@ -1,0 +1,146 @@
+import type { MapContent } from '../domain/argument-map.js';
+import { canonicalDigest } from '../domain/canonical-digest.js';
+import { type CodePointText, codePointText } from '../domain/code-points.js';
+import type { Passage } from '../domain/document.js';
+import type { EntityId } from '../domain/identifier.js';
+import type { Inference, Scheme } from '../domain/inference.js';
+import { structureOf } from '../domain/map-structure.js';
+import type { Role } from '../domain/role.js';
+import type { Statement } from '../domain/statement.js';
+import { invariant } from '../reasoning/invariant.js';
+import { buildMapIndex, type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
+
+/** What exercises are made from: a map's things, and the catalogue of schemes. */
+export interface GroundContent extends Omit<MapContent, 'concepts' | 'asides'> {
+  readonly schemes: readonly Scheme[];
+}
+
+/**
+ * A map as the makers of exercises see it: its things by identifier, in the order of the map, and
+ * its index.
+ */
+export interface Ground extends GroundContent {
+  readonly index: MapIndex;
+  /** Tells this content from any other: 64 hexadecimal digits. */
+  readonly digest: string;
+  readonly statementOf: Lookup<'statements'>;
+  readonly inferenceOf: Lookup<'inferences'>;
+  readonly conflictOf: Lookup<'conflicts'>;
+  readonly evidenceOf: Lookup<'evidence'>;
+  readonly sourceOf: Lookup<'sources'>;
+  readonly schemeOf: Lookup<'schemes'>;
+  readonly documentOf: Lookup<'documents'>;
+  /** A document's text, to be cut in code points. */
+  textOf(document: EntityId): CodePointText;
+  roleOf(statement: EntityId): Role;
+  /** The inferences that conclude a statement. */
+  concluding(statement: EntityId): readonly Inference[];
+  /** The inferences that have a statement as a premise. */
+  using(statement: EntityId): readonly Inference[];
+}
+
+type ListName = {
+  [Name in keyof GroundContent]: GroundContent[Name] extends readonly unknown[] ? Name : never;
+}[keyof GroundContent];
+type Lookup<Name extends ListName> = (id: EntityId) => GroundContent[Name][number];
+
+/** Makes a map ready for exercises, in O(V + E) and one pass over its texts for the digest. */
+export function exerciseGround(content: GroundContent): Ground {
+  const index = buildMapIndex(structureOf({ ...content, concepts: [], asides: [] }, 1));
+  const concluding = grouped(content.inferences, ({ conclusion }) => [conclusion]);
+  const using = grouped(content.inferences, ({ premises }) => premises);
+  // What is set here are just the names of the lists that exercises are made from.
+  const { map, statements, inferences, conflicts, sources, evidence } = content;
+  // The catalogue has no order that a store keeps; chance must find it in the same one everywhere.
+  const schemes = [...content.schemes].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const named = new Set(inferences.flatMap(({ scheme }) => scheme ?? []));
+  const used = schemes.filter(({ id }) => named.has(id));
+  const documentOf = lookup(content.documents);
+  const texts = new Map<EntityId, CodePointText>();
+  return {
+    ...content,
+    schemes,
+    index,
+    digest: canonicalDigest({
+      map: { id: map.id, language: map.language, title: map.title },
+      documents: content.documents.map(({ id, title, language }) => ({ id, title, language })),
+      ...{ statements, inferences, conflicts, sources, evidence },
+      schemes: used,
+    }),
+    statementOf: lookup(content.statements),
+    inferenceOf: lookup(content.inferences),
+    conflictOf: lookup(content.conflicts),
+    evidenceOf: lookup(content.evidence),
+    sourceOf: lookup(content.sources),
+    schemeOf: lookup(content.schemes),
+    documentOf,
+    textOf(document) {
+      const text = texts.get(document) ?? codePointText(documentOf(document).text);
+      texts.set(document, text);
+      return text;
+    },
+    roleOf(statement) {
+      const number = index.statements.numbers.get(statement);
+      invariant(number !== undefined, `"${statement}" is not in the map "${map.id}".`);
+      return roleOfStatement(index, number);
+    },
+    concluding: (statement) => concluding.get(statement) ?? [],
+    using: (statement) => using.get(statement) ?? [],
+  };
+}
+
+/** One way in which an inference can be read: steps that stand for it. */
+export interface Reading {
+  readonly steps: readonly Pick<Inference, 'premises' | 'conclusion'>[];
+  readonly note: string | null;
+}
+
+/** All readings of an inference that the map accepts, the map's own first. */
+export function readingsOf(inference: Inference): readonly Reading[] {
+  return [{ steps: [inference], note: null }, ...inference.alternatives];
+}
+
+/** All steps of all readings of a map's inferences: what is so by any reading of the map. */
+export function allSteps({ inferences }: GroundContent): readonly Reading['steps'][number][] {
+  return inferences.flatMap((inference) => readingsOf(inference).flatMap(({ steps }) => steps));
+}
+
+/** Where things are said, in the order of the text, each passage once. */
+export function passagesOf(statements: readonly Pick<Statement, 'passages'>[]): readonly Passage[] {
+  const seen = new Map<string, Passage>();
+  for (const { passages } of statements) {
+    for (const one of passages) seen.set(`${one.document} ${one.start} ${one.end}`, one);
+  }
+  return [...seen.values()].sort(
+    (one, other) =>
+      (one.document < other.document ? -1 : Number(one.document > other.document)) ||
+      one.start - other.start ||
+      one.end - other.end,
+  );
+}
+
+function lookup<Thing extends { readonly id: EntityId }>(
+  things: readonly Thing[],
+): (id: EntityId) => Thing {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  return (id) => {
+    const thing = byId.get(id);
+    invariant(thing !== undefined, `"${id}" is not among what the exercises are made from.`);
+    return thing;
+  };
+}
+
+function grouped(
+  inferences: readonly Inference[],
+  keysOf: (inference: Inference) => readonly EntityId[],
+): ReadonlyMap<EntityId, readonly Inference[]> {
+  const groups = new Map<EntityId, Inference[]>();
+  for (const inference of inferences) {
+    for (const key of keysOf(inference)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [inference]);
+      else group.push(inference);
+    }
+  }
+  return groups;
+}

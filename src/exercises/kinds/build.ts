@@ -1,0 +1,97 @@
+import type { Draft } from '../draft.js';
+import { DIFFICULTIES, type Difficulty } from '../exercise.js';
+import type { Ground } from '../ground.js';
+import type { Random } from '../random.js';
+import { BUILD_NEEDS, BUILD_TASK } from '../words/build-words.js';
+import type { Piece } from './build-fair-piece.js';
+import { MapLinks } from './build-links.js';
+import { piecesOf } from './build-pieces.js';
+import { keyReadings } from './build-readings.js';
+import { anyImplicit, FAR, type TextOrder, textOrder } from './excerpt.js';
+import { shownStatements } from './keyed.js';
+import type { Candidate, KindMaker } from './kind-maker.js';
+
+/**
+ * A piece of the map in disorder, to be drawn anew: every relation of the map among its statements
+ * is in the key, and none is cut in half (see `build-pieces.ts` and `build-fair-piece.ts`).
+ *
+ * A candidate is a conclusion with a difficulty; which of its pieces is taken is chance. The
+ * difficulty goes by the number of statements, and by what is not plain:
+ *
+ * - HARD: a statement that the text only presupposes; or eight or nine with a chain of three
+ *   inferences; or six or more with a remote inference, which joins what stands far apart in the
+ *   text, without a signal
+ * - EASY: four or five, with no chain of three inferences, no remote one, at most one that has
+ *   neither a signal nor a scheme, and no objection but to a statement
+ * - MEDIUM: all others
+ */
+export const buildMaker: KindMaker = {
+  kind: 'BUILD',
+  needs: BUILD_NEEDS,
+  candidates(ground) {
+    let found = FOUND.get(ground);
+    if (found === undefined) {
+      found = candidatesOf(ground);
+      FOUND.set(ground, found);
+    }
+    return found;
+  },
+};
+
+/** To look for pieces takes long, and a ground never changes. */
+const FOUND = new WeakMap<Ground, readonly Candidate[]>();
+
+function candidatesOf(ground: Ground): readonly Candidate[] {
+  const order = textOrder(ground);
+  const groups = new Map<string, { difficulty: Difficulty; pieces: Piece[] }>();
+  for (const piece of piecesOf(new MapLinks(ground))) {
+    const difficulty = difficultyOf(ground, order, piece);
+    const subject = `${piece.conclusion} ${DIFFICULTIES.indexOf(difficulty)}`;
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, { difficulty, pieces: [piece] });
+    else group.pieces.push(piece);
+  }
+  return [...groups].map(([subject, { difficulty, pieces }]) => ({
+    subject,
+    difficulty,
+    make: (random) => {
+      const piece = pieces[random.below(pieces.length)];
+      return piece === undefined ? null : draftOf(ground, piece, difficulty, random);
+    },
+  }));
+}
+
+function difficultyOf(ground: Ground, { spread }: TextOrder, piece: Piece): Difficulty {
+  const { statements, inferences, conflicts, depth } = piece;
+  const { size } = statements;
+  const unmarked = inferences.filter(({ signals }) => signals.length === 0);
+  const isRemote = unmarked.some((one) => spread([...one.premises, one.conclusion]) > FAR);
+  if (anyImplicit(ground, statements)) return 'HARD';
+  if ((size >= 8 && depth >= 3) || (size >= 6 && isRemote)) return 'HARD';
+  const isPlain =
+    !isRemote &&
+    unmarked.filter(({ scheme }) => scheme === null).length <= 1 &&
+    conflicts.every(({ target }) => target.kind === 'statement');
+  return size <= 5 && depth <= 2 && isPlain ? 'EASY' : 'MEDIUM';
+}
+
+function draftOf(ground: Ground, piece: Piece, difficulty: Difficulty, random: Random): Draft {
+  const shown = shownStatements(
+    random.shuffled([...piece.statements].sort()).map(ground.statementOf),
+  );
+  // What is shown are statements of the piece, each with its identifier.
+  const keys = new Map([...piece.statements].map((id) => [id, keyOf(shown, id)]));
+  const inOrder = new Map([...keys].sort(([, one], [, other]) => Number(one) - Number(other)));
+  return {
+    kind: 'BUILD',
+    difficulty,
+    task: BUILD_TASK,
+    shown,
+    parts: [],
+    readings: keyReadings(ground, piece, inOrder),
+  };
+}
+
+function keyOf(shown: Draft['shown'], id: string): string {
+  return shown.find(({ means }) => means === id)?.key ?? '';
+}

@@ -1,0 +1,22 @@
+import type { Statement } from '../../domain/statement.js';
+import type { DraftChoice, DraftShown } from '../draft.js';
+import { of, type Wording } from '../telling.js';
+
+/** Statements as an exercise shows them, keyed `1`, `2` … in their order. */
+export function shownStatements(
+  statements: readonly Statement[],
+  captionOf: (statement: Statement) => Wording | null = () => null,
+): readonly DraftShown[] {
+  return statements.map((statement, at) => ({
+    key: String(at + 1),
+    means: statement.id,
+    caption: captionOf(statement),
+    text: of(statement.text),
+    passages: statement.passages,
+  }));
+}
+
+/** Choices keyed `a`, `b` … in their order. */
+export function lettered(choices: readonly Omit<DraftChoice, 'key'>[]): readonly DraftChoice[] {
+  return choices.map((choice, at) => ({ key: String.fromCharCode(97 + at), ...choice }));
+}

@@ -1,0 +1,213 @@
+import type { Conflict } from '../../domain/conflict.js';
+import type { EntityId } from '../../domain/identifier.js';
+import type { Inference } from '../../domain/inference.js';
+import { type Ground, passagesOf } from '../ground.js';
+import {
+  ROLE_CHOICES,
+  ROLE_NEEDS,
+  ROLE_TASK,
+  ROLES_ASKED,
+  type RoleAsked,
+  type RoleNeighbours,
+  roleQuestion,
+  roleReason,
+  type StruckThing,
+} from '../words/role-words.js';
+import { type AnyReading, anyReading, holdsInEveryReading } from './any-reading.js';
+import {
+  anyImplicit,
+  difficultyBy,
+  FAR,
+  seenToBeStruck,
+  statementsOf,
+  type TextOrder,
+  textOrder,
+  widened,
+} from './excerpt.js';
+import { lettered, shownStatements } from './keyed.js';
+import type { Candidate, KindMaker } from './kind-maker.js';
+
+/** The most statements that are shown. */
+const MOST_SHOWN = 6;
+
+/**
+ * What does this statement do here: premise, intermediate conclusion, conclusion or objection?
+ *
+ * It is shown in an excerpt in which it does what it does in the map: with the step to it and the
+ * step from it, as far as there are any, or with what it is against, and beside these with whole
+ * steps and objections around it, as many as fit. Whatever does one thing by one reading and another
+ * by another is not asked about; nor is what attacks and supports as well.
+ *
+ * Who sees only one face of an intermediate conclusion, premise or conclusion, has half.
+ *
+ * Harder: what its role is seen by is far apart in the text; is only presupposed; is more than four
+ * statements. EASY with none of these, MEDIUM with one, HARD with more.
+ */
+export const roleMaker: KindMaker = {
+  kind: 'ROLE',
+  needs: ROLE_NEEDS,
+  candidates(ground) {
+    const support = anyReading(ground);
+    const order = textOrder(ground);
+    const attackOf = new Map<EntityId, Conflict>();
+    for (const conflict of ground.conflicts) {
+      for (const id of conflict.attackers) if (!attackOf.has(id)) attackOf.set(id, conflict);
+    }
+    return ground.statements.flatMap(({ id }) => {
+      const attack = attackOf.get(id) ?? null;
+      const role = roleAsked(ground, support, id, attack !== null);
+      const place = role === null ? null : placeOf(ground, order, { asked: id, role, attack });
+      return place === null ? [] : [candidateAt(ground, order, place)];
+    });
+  },
+};
+
+/** A statement with what its role is seen by. */
+interface Place {
+  readonly asked: EntityId;
+  readonly role: RoleAsked;
+  readonly to: Inference | null;
+  readonly from: Inference | null;
+  readonly attack: Conflict | null;
+  /** All of these statements together, the one asked about included. */
+  readonly core: readonly EntityId[];
+}
+
+/** What a statement does, where it does one thing in every reading. */
+function roleAsked(
+  ground: Ground,
+  support: AnyReading,
+  id: EntityId,
+  attacks: boolean,
+): RoleAsked | null {
+  const everConcluded = support.concluding(id).length > 0;
+  const everPremise = support.using(id).length > 0;
+  if (attacks) return everConcluded || everPremise ? null : 'OBJECTION';
+  if (everConcluded && !holdsInEveryReading(ground, id, 'conclusion')) return null;
+  if (everPremise && !holdsInEveryReading(ground, id, 'premise')) return null;
+  if (everConcluded) return everPremise ? 'INTERMEDIATE' : 'CONCLUSION';
+  return everPremise ? 'PREMISE' : null;
+}
+
+/**
+ * The nearest steps in the text that show the role, or the attack that does; null where they are
+ * too much to be shown.
+ */
+function placeOf(
+  ground: Ground,
+  order: TextOrder,
+  { asked, role, attack }: Pick<Place, 'asked' | 'role' | 'attack'>,
+): Place | null {
+  const to = nearest(order, ground.concluding(asked), []);
+  const from = nearest(order, ground.using(asked), to === null ? [] : around(to));
+  const struck = attack === null ? [] : seenToBeStruck(ground, attack.target);
+  if (struck.includes(asked)) return null;
+  const steps = [to, from].flatMap((one) => (one === null ? [] : around(one)));
+  const core = new Set([asked, ...steps, ...(attack?.attackers ?? []), ...struck]);
+  return core.size > MOST_SHOWN ? null : { asked, role, to, from, attack, core: [...core] };
+}
+
+/** The inference that stands nearest together, with what is shown beside it. */
+function nearest(
+  order: TextOrder,
+  inferences: readonly Inference[],
+  beside: readonly EntityId[],
+): Inference | null {
+  const spreads = inferences.map((one) => order.spread([...beside, ...around(one)]));
+  return inferences[spreads.indexOf(Math.min(...spreads))] ?? null;
+}
+
+function around({ premises, conclusion }: Inference): readonly EntityId[] {
+  return [...premises, conclusion];
+}
+
+function candidateAt(ground: Ground, order: TextOrder, place: Place): Candidate {
+  const { asked, core } = place;
+  const difficulty = difficultyBy([
+    order.spread(core) > FAR,
+    anyImplicit(ground, core),
+    core.length > 4,
+  ]);
+  return {
+    subject: asked,
+    difficulty,
+    make(random) {
+      const excerpt = order.sorted(widened(ground, core, MOST_SHOWN, random));
+      const shown = shownStatements(statementsOf(ground, excerpt));
+      const keys = new Map(shown.map(({ means, key }) => [means, key]));
+      const keyOf = (id: EntityId) => keys.get(id) ?? '';
+      return {
+        kind: 'ROLE',
+        difficulty,
+        task: ROLE_TASK,
+        shown,
+        parts: [
+          {
+            key: 'role',
+            question: roleQuestion(keyOf(asked)),
+            of: keyOf(asked),
+            choices: choicesAt(ground, place, keyOf),
+          },
+        ],
+        readings: null,
+      };
+    },
+  };
+}
+
+function choicesAt(ground: Ground, place: Place, keyOf: (id: EntityId) => string) {
+  const { asked, role, to, from, attack } = place;
+  const neighbours: RoleNeighbours = {
+    from: keysOf(to?.premises ?? [], keyOf),
+    fromMore: ground.concluding(asked).length > 1,
+    to: from === null ? null : keyOf(from.conclusion),
+    beside: keysOf(from?.premises.filter((one) => one !== asked) ?? [], keyOf),
+    toMore: ground.using(asked).length > 1,
+    against: attack === null ? null : struckBy(ground, attack, keyOf),
+  };
+  const related = [
+    asked,
+    ...(to?.premises ?? []),
+    ...(from === null ? [] : [from.conclusion]),
+    ...(attack === null ? [] : seenToBeStruck(ground, attack.target)),
+  ];
+  return lettered(
+    ROLES_ASKED.map((one) => ({
+      text: ROLE_CHOICES[one],
+      means: one,
+      credit: creditOf(role, one),
+      reason: roleReason(role, one, neighbours),
+      reread: passagesOf(statementsOf(ground, related)),
+    })),
+  );
+}
+
+/** The keys of statements, in the order in which they are shown. */
+function keysOf(ids: readonly EntityId[], keyOf: (id: EntityId) => string): readonly string[] {
+  return ids.map(keyOf).sort((one, other) => Number(one) - Number(other));
+}
+
+function creditOf(right: RoleAsked, chosen: RoleAsked): number {
+  if (chosen === right) return 1;
+  const isFace = chosen === 'PREMISE' || chosen === 'CONCLUSION';
+  return right === 'INTERMEDIATE' && isFace ? 0.5 : 0;
+}
+
+function struckBy(
+  ground: Ground,
+  { target }: Conflict,
+  keyOf: (id: EntityId) => string,
+): StruckThing {
+  switch (target.kind) {
+    case 'statement':
+      return { kind: 'statement', key: keyOf(target.id) };
+    case 'inference': {
+      const { premises, conclusion } = ground.inferenceOf(target.id);
+      return { kind: 'step', premises: keysOf(premises, keyOf), conclusion: keyOf(conclusion) };
+    }
+    case 'conflict': {
+      const { attackers } = ground.conflictOf(target.id);
+      return { kind: 'objection', attackers: keysOf(attackers, keyOf) };
+    }
+  }
+}

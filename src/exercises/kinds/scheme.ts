@@ -1,0 +1,233 @@
+import { type EntityId, nameOf } from '../../domain/identifier.js';
+import type { CriticalQuestion, Inference, Scheme } from '../../domain/inference.js';
+import type { LocalizedText } from '../../domain/language.js';
+import type { Draft, DraftChoice, DraftPart } from '../draft.js';
+import { type Ground, passagesOf } from '../ground.js';
+import type { Random } from '../random.js';
+import { of } from '../telling.js';
+import * as words from '../words/scheme-words.js';
+import { readsAlike } from './alike.js';
+import { anyImplicit, difficultyBy, statementsOf, type TextOrder, textOrder } from './excerpt.js';
+import { lettered, shownStatements } from './keyed.js';
+import type { Candidate, KindMaker } from './kind-maker.js';
+import { SCHEME_NEIGHBOURS } from './scheme-neighbours.js';
+
+/** How many wrong schemes, and wrong questions, are offered. */
+const WRONG = 3;
+
+/**
+ * SCHEME: a step whose inference names a scheme; which of four schemes it is, and which of four
+ * critical questions is one for it.
+ *
+ * Wrong schemes are neighbours of the right one by `scheme-neighbours.ts`: often mistaken for it,
+ * and never followed by the same step. None is the scheme of another inference to the same
+ * conclusion that shares a premise. Each scheme offered lends one question of its own, so that the
+ * questions do not say which of the schemes is meant; none has the key or the words of a question
+ * of the right scheme. All credit is 1 or 0.
+ *
+ * What makes it harder: that the text says fewer or more premises than the pattern has; that it
+ * signals the step by no word; that a statement of it is implicit. EASY with none of them, MEDIUM
+ * with one, HARD with more.
+ */
+export const schemeMaker: KindMaker = {
+  kind: 'SCHEME',
+  needs: words.SCHEME_NEEDS,
+  candidates(ground) {
+    const order = textOrder(ground);
+    const schemes = new Map(ground.schemes.map((scheme) => [scheme.id, scheme]));
+    return ground.inferences.flatMap((inference) => {
+      const scheme = schemes.get(inference.scheme ?? inference.id);
+      if (scheme === undefined || scheme.questions.length === 0) return [];
+      return isOnlyStepOf(ground, inference) ? [candidate(ground, order, inference, scheme)] : [];
+    });
+  },
+};
+
+/** Whether no other inference is a step among the very same statements. */
+function isOnlyStepOf(ground: Ground, { id, premises, conclusion }: Inference): boolean {
+  const statements = new Set([...premises, conclusion]);
+  return [...statements].every((statement) =>
+    ground
+      .concluding(statement)
+      .every(
+        (other) =>
+          other.id === id ||
+          other.premises.length !== premises.length ||
+          !other.premises.every((premise) => statements.has(premise)),
+      ),
+  );
+}
+
+function candidate(
+  ground: Ground,
+  order: TextOrder,
+  inference: Inference,
+  scheme: Scheme,
+): Candidate {
+  const { id, premises, conclusion, signals } = inference;
+  return {
+    subject: id,
+    difficulty: difficultyBy([
+      premises.length !== scheme.premises.length,
+      signals.length === 0,
+      anyImplicit(ground, [...premises, conclusion]),
+    ]),
+    make: (random) => draft(ground, order, inference, scheme, random),
+  };
+}
+
+function draft(
+  ground: Ground,
+  order: TextOrder,
+  inference: Inference,
+  scheme: Scheme,
+  random: Random,
+): Draft | null {
+  const asked = questionToAsk(inference, scheme, random);
+  const wrong = wrongSchemes(ground, inference, scheme, asked, random);
+  if (wrong.length < WRONG) return null;
+  const conclusion = ground.statementOf(inference.conclusion);
+  const statements = [...statementsOf(ground, order.sorted(inference.premises)), conclusion];
+  const step = {
+    premises: statements.slice(0, -1).map(({ text }) => text),
+    conclusion: conclusion.text,
+  };
+  const reread = [...passagesOf(statements), ...inference.signals];
+  const schemeChoices = [
+    {
+      text: words.schemeInShort(scheme),
+      means: scheme.id,
+      credit: 1,
+      reason: words.schemeRight(step, scheme),
+      reread,
+    },
+    ...wrong.map((one) => ({
+      text: words.schemeInShort(one.scheme),
+      means: one.scheme.id,
+      credit: 0,
+      reason: words.schemeWrong(step, one.scheme),
+      reread,
+    })),
+  ];
+  const questionChoices = [
+    {
+      text: of(asked.text),
+      means: questionMeant(scheme, asked),
+      credit: 1,
+      reason: words.questionRight(scheme, knownOf(ground, inference, asked)),
+      reread,
+    },
+    ...wrong.map((one) => ({
+      text: of(one.question.text),
+      means: questionMeant(one.scheme, one.question),
+      credit: 0,
+      reason: words.questionWrong(step, one.scheme),
+      reread,
+    })),
+  ];
+  return {
+    kind: 'SCHEME',
+    difficulty: candidate(ground, order, inference, scheme).difficulty,
+    task: words.SCHEME_TASK,
+    shown: shownStatements(statements, ({ id }) =>
+      id === conclusion.id ? words.CONCLUSION_CAPTION : words.PREMISE_CAPTION,
+    ),
+    parts: [
+      part('scheme', words.SCHEME_QUESTION, random.shuffled(schemeChoices)),
+      part('question', words.QUESTION_QUESTION, random.shuffled(questionChoices)),
+    ],
+    readings: null,
+  };
+}
+
+function part(
+  key: string,
+  question: DraftPart['question'],
+  choices: readonly Omit<DraftChoice, 'key'>[],
+): DraftPart {
+  return { key, question, of: null, choices: lettered(choices) };
+}
+
+/** One of those that the map knows something of, or else one that no other scheme has. */
+function questionToAsk(inference: Inference, scheme: Scheme, random: Random): CriticalQuestion {
+  const looked = scheme.questions.filter(({ key }) =>
+    inference.questions.some((found) => found.key === key),
+  );
+  const own = ownQuestions(scheme);
+  const [first] = random.shuffled(looked.length > 0 ? looked : own);
+  return first ?? (scheme.questions[0] as CriticalQuestion); // candidates have questions
+}
+
+interface WrongScheme {
+  readonly scheme: Scheme;
+  readonly question: CriticalQuestion;
+}
+
+/** The neighbours that may be offered here, each with a question of its own. */
+function wrongSchemes(
+  ground: Ground,
+  inference: Inference,
+  right: Scheme,
+  asked: CriticalQuestion,
+  random: Random,
+): readonly WrongScheme[] {
+  const alsoTold = new Set(
+    ground
+      .concluding(inference.conclusion)
+      .filter(({ premises }) => premises.some((one) => inference.premises.includes(one)))
+      .map(({ scheme }) => scheme),
+  );
+  const byName = new Map(ground.schemes.map((scheme) => [nameOf(scheme.id), scheme]));
+  const { mistakenFor = [] } = SCHEME_NEIGHBOURS[nameOf(right.id)] ?? {};
+  const names: LocalizedText[] = [right.name];
+  const questions: LocalizedText[] = [asked.text];
+  const offered: WrongScheme[] = [];
+  for (const name of random.shuffled(mistakenFor)) {
+    const scheme = byName.get(name);
+    if (offered.length === WRONG) break;
+    if (scheme === undefined || alsoTold.has(scheme.id)) continue;
+    if (names.some((one) => readsAlike(one, scheme.name))) continue;
+    const question = random
+      .shuffled(ownQuestions(scheme))
+      .find((one) => isForeign(one, right) && !questions.some((q) => readsAlike(q, one.text)));
+    if (question === undefined) continue;
+    names.push(scheme.name);
+    questions.push(question.text);
+    offered.push({ scheme, question });
+  }
+  return offered;
+}
+
+/** Whether a question is none of a scheme's, neither by its words nor by what it is called. */
+function isForeign(question: CriticalQuestion, { questions }: Scheme): boolean {
+  return !questions.some(
+    ({ key, text }) => question.key.endsWith(key) || readsAlike(text, question.text),
+  );
+}
+
+function ownQuestions({ id, questions }: Scheme): readonly CriticalQuestion[] {
+  const { ownQuestions: own = [] } = SCHEME_NEIGHBOURS[nameOf(id)] ?? {};
+  return questions.filter(({ key }) => own.includes(key));
+}
+
+function questionMeant({ id }: Scheme, { key }: CriticalQuestion): string {
+  return `${id}?${key}`;
+}
+
+/** What the map holds about a question at a step. */
+function knownOf(
+  ground: Ground,
+  inference: Inference,
+  { key }: CriticalQuestion,
+): words.QuestionInWords {
+  const found = inference.questions.find((one) => one.key === key);
+  const findings = new Map(ground.evidence.map(({ id, finding }) => [id, finding]));
+  const textOf = (id: EntityId): LocalizedText => ground.statementOf(id).text;
+  return {
+    answeredBy: (found?.answeredBy ?? []).map(textOf),
+    raisedBy: (found?.raisedBy ?? []).flatMap((id) => {
+      const finding = findings.get(id);
+      return finding === undefined ? ground.conflictOf(id).attackers.map(textOf) : [finding];
+    }),
+  };
+}

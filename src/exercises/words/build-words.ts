@@ -1,0 +1,23 @@
+import { ours } from '../telling.js';
+
+export const BUILD_NEEDS = ours({
+  en: 'four to nine statements that lead to one conclusion, whose relations can be seen whole, and no two of which read alike',
+  'zh-Hant': '四到九個通到同一個結論的陳述，其間的關係須完整可見，且沒有兩個讀來相同',
+});
+
+export const BUILD_TASK = ours({
+  en: [
+    'These statements are one piece of the argument, in disorder. Draw the argument as the text makes it.',
+    'To draw an inference, choose its premises and the statement that they directly support, its conclusion.',
+    'Put premises into one inference (linked) where they lead to the conclusion only together; draw an inference for each where each is a reason of its own.',
+    'To draw an objection, choose what speaks against something, and what it is against: a statement, an inference, or another objection. Not every argument holds one.',
+    'Each statement has its place, and all lead to one conclusion in the end.',
+  ].join(' '),
+  'zh-Hant': [
+    '以下陳述出自論證中的同一段，次序已打亂。請按原文的論證畫出它們的關係。',
+    '畫推論：選出前提，再選出它們直接支持的陳述，即結論。',
+    '幾個前提須合在一起才能推出結論的，畫成同一個推論（聯合）；各自就是一個理由的，分別畫成推論。',
+    '畫反對意見：選出提出反對的陳述，再選出它所反對的：一個陳述、一個推論，或另一個反對意見。並非每段論證都有反對意見。',
+    '每個陳述都有它的位置，最終都通到同一個結論。',
+  ].join(''),
+});

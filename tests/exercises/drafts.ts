@@ -1,0 +1,61 @@
+import type { Draft, DraftPart } from '../../src/exercises/draft.js';
+import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
+import type { KindMaker } from '../../src/exercises/kinds/kind-maker.js';
+import { randomFrom } from '../../src/exercises/random.js';
+import { tellingIn, type Wording } from '../../src/exercises/telling.js';
+import { type MapSketch, mapContent } from '../support/map-builder.js';
+
+/** The ground of a sketch, without a catalogue of schemes. */
+export function plainGround(sketch: MapSketch): Ground {
+  return exerciseGround({ ...mapContent('sketch', sketch), schemes: [] });
+}
+
+/** What a maker makes of a sketch, by what each exercise is about; what it refuses is left out. */
+export function draftsOf(maker: KindMaker, sketch: MapSketch): ReadonlyMap<string, Draft> {
+  return new Map(
+    maker.candidates(plainGround(sketch)).flatMap((candidate) => {
+      const draft = candidate.make(randomFrom(candidate.subject));
+      return draft === null ? [] : [[local(candidate.subject), draft]];
+    }),
+  );
+}
+
+/** The difficulties of all that a maker finds in a sketch, by what it is about. */
+export function difficultiesOf(maker: KindMaker, sketch: MapSketch): Record<string, string> {
+  const all = maker.candidates(plainGround(sketch));
+  return Object.fromEntries(all.map(({ subject, difficulty }) => [local(subject), difficulty]));
+}
+
+/** The names of what is shown, in order. */
+export function shownIn(draft: Draft | undefined): readonly string[] {
+  return draft?.shown.map(({ means }) => local(means)) ?? [];
+}
+
+/** The credits of a part's choices, by what they mean. */
+export function creditsOf(part: DraftPart | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries(part?.choices.map(({ means, credit }) => [local(means), credit]) ?? []);
+}
+
+/** What the right choice of a part means. */
+export function rightOf(part: DraftPart | undefined): string | undefined {
+  const right = part?.choices.find(({ credit }) => credit === 1);
+  return right === undefined ? undefined : local(right.means);
+}
+
+/** Why a choice of a part is right or wrong. */
+export function reasonOf(
+  part: DraftPart | undefined,
+  means: string,
+  language = 'en',
+): string | undefined {
+  const choice = part?.choices.find((one) => local(one.means) === means);
+  return choice === undefined ? undefined : told(choice.reason, language);
+}
+
+export function told(wording: Wording, language = 'en'): string {
+  return wording(tellingIn(language, { language: 'en' }));
+}
+
+function local(id: string): string {
+  return id.replaceAll('sketch/', '');
+}

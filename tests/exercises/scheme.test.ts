@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../src/domain/identifier.js';
+import type { Scheme } from '../../src/domain/inference.js';
+import type { Draft } from '../../src/exercises/draft.js';
+import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
+import { readsAlike } from '../../src/exercises/kinds/alike.js';
+import { schemeMaker } from '../../src/exercises/kinds/scheme.js';
+import { SCHEME_NEIGHBOURS } from '../../src/exercises/kinds/scheme-neighbours.js';
+import { randomFrom } from '../../src/exercises/random.js';
+import { SCHEME_GROUNDS } from '../../src/exercises/words/scheme-grounds.js';
+import { seedMaps } from '../golden/golden-maps.js';
+import { type MapSketch, mapContent } from '../support/map-builder.js';
+import { plainGround, reasonOf, rightOf, shownIn } from './drafts.js';
+
+const { schemes: catalogue } = seedMaps('ai-bubble');
+const comparison: MapSketch = { inferences: { i: 'p + q -> c' }, schemeOf: { i: 'analogy' } };
+
+function groundWith(sketch: MapSketch, schemes: readonly Scheme[] = catalogue): Ground {
+  return exerciseGround({ ...mapContent('sketch', sketch), schemes });
+}
+
+function draftsIn(ground: Ground): readonly (Draft | null)[] {
+  return schemeMaker.candidates(ground).map(({ subject, make }) => make(randomFrom(subject)));
+}
+
+function onlyDraft(ground: Ground): Draft | undefined {
+  return draftsIn(ground)[0] ?? undefined;
+}
+
+/** The names of the schemes that a part's choices stand for. */
+function schemesIn(draft: Draft | undefined, part: number): readonly string[] {
+  return (draft?.parts[part]?.choices ?? []).map(({ means }) =>
+    means.replace(/^schemes\//, '').replace(/\?.*$/, ''),
+  );
+}
+
+describe('an exercise on the scheme of a step', () => {
+  it('shows the step, and offers its scheme and three others', () => {
+    const draft = onlyDraft(groundWith(comparison));
+    expect(shownIn(draft)).toEqual(['p', 'q', 'c']);
+    expect(rightOf(draft?.parts[0])).toBe('schemes/analogy');
+    expect(new Set(schemesIn(draft, 0)).size).toBe(4);
+  });
+
+  it('takes one question from each scheme offered, so that the questions do not tell the scheme', () => {
+    const draft = onlyDraft(groundWith(comparison));
+    expect([...schemesIn(draft, 1)].sort()).toEqual([...schemesIn(draft, 0)].sort());
+    expect(rightOf(draft?.parts[1])).toMatch(/^schemes\/analogy\?/);
+  });
+
+  it('does not offer the scheme of another step to the conclusion that shares a premise', () => {
+    const twice: MapSketch = {
+      inferences: { i: 'p + q -> c', j: 'p -> c' },
+      schemeOf: { i: 'analogy', j: 'division' },
+    };
+    const [draft] = draftsIn(groundWith(twice));
+    expect(schemesIn(draft ?? undefined, 0)).not.toContain('division');
+  });
+
+  it('leaves out steps among the very same statements, of which one could be taken for the other', () => {
+    const round: MapSketch = {
+      inferences: { i: 'p + q -> c', j: 'p + c -> q' },
+      schemeOf: { i: 'analogy', j: 'sign' },
+    };
+    expect(draftsIn(groundWith(round))).toEqual([]);
+  });
+
+  it('is not made without a catalogue, of a lone scheme, or of one without questions', () => {
+    const lone = catalogue.filter(({ id }) => nameOf(id) === 'analogy');
+    const mute = catalogue.map((scheme) => ({ ...scheme, questions: [] }));
+    expect(draftsIn(plainGround(comparison))).toEqual([]);
+    expect(draftsIn(groundWith(comparison, lone))).toEqual([null]);
+    expect(draftsIn(groundWith(comparison, mute))).toEqual([]);
+  });
+
+  it('says what a step of a wrong scheme would rest on, in both languages', () => {
+    const draft = onlyDraft(groundWith(comparison));
+    const right = reasonOf(draft?.parts[0], 'schemes/analogy');
+    expect(right).toContain('a known case, from which one passes to another');
+    const wrong = draft?.parts[0]?.choices.find(({ credit }) => credit === 0)?.means ?? '';
+    const ground = SCHEME_GROUNDS[wrong.replace('schemes/', '')];
+    for (const language of ['en', 'zh-Hant'] as const) {
+      const told = ground?.({ language, words: language, text: () => '' }) ?? '?';
+      expect(reasonOf(draft?.parts[0], wrong, language)).toContain(told);
+    }
+  });
+
+  it('is the harder the less of the pattern is said, without a signal, or with something implicit', () => {
+    const difficulty = (sketch: MapSketch) =>
+      schemeMaker.candidates(groundWith(sketch))[0]?.difficulty;
+    expect(difficulty(comparison)).toBe('MEDIUM');
+    expect(difficulty({ ...comparison, inferences: { i: 'p -> c' } })).toBe('HARD');
+    expect(difficulty({ ...comparison, statements: { p: { implicit: true } } })).toBe('HARD');
+  });
+});
+
+describe('the neighbours of the schemes', () => {
+  const byName = new Map(catalogue.map((scheme) => [nameOf(scheme.id), scheme]));
+
+  it('are known for every scheme of the catalogue, by names and questions that it has', () => {
+    expect(Object.keys(SCHEME_NEIGHBOURS).sort()).toEqual([...byName.keys()].sort());
+    expect(Object.keys(SCHEME_GROUNDS).sort()).toEqual([...byName.keys()].sort());
+    for (const [name, { mistakenFor, ownQuestions }] of Object.entries(SCHEME_NEIGHBOURS)) {
+      const keys = byName.get(name)?.questions.map(({ key }) => key);
+      expect(ownQuestions.length, name).toBeGreaterThan(0);
+      expect(keys, name).toEqual(expect.arrayContaining([...ownQuestions]));
+      expect([...byName.keys()], name).toEqual(expect.arrayContaining([...mistakenFor]));
+      expect(mistakenFor, name).not.toContain(name);
+    }
+  });
+
+  it('share no premise with the scheme, and are enough for an exercise on it', () => {
+    const premisesOf = (name: string) => byName.get(name)?.premises ?? [];
+    for (const [name, { mistakenFor }] of Object.entries(SCHEME_NEIGHBOURS)) {
+      const shared = mistakenFor.filter((other) =>
+        premisesOf(other).some((one) => premisesOf(name).some((own) => readsAlike(one, own))),
+      );
+      expect(shared, name).toEqual([]);
+      const step = { ...comparison, schemeOf: { i: name } };
+      expect(onlyDraft(groundWith(step))?.parts[1]?.choices, name).toHaveLength(4);
+    }
+  });
+});
