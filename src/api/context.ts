@@ -7,6 +7,8 @@ import { createWaves, inWaves } from './waves.js';
 /** What the resolvers of one request share. */
 export interface ApiContext {
   readonly requestId: string;
+  /** Whether the one who asks may see the keys of exercises. */
+  readonly isEducator: boolean;
   /** The store as this request reads it, in waves. */
   readonly store: Store;
   readonly loaders: Loaders;
@@ -19,6 +21,7 @@ export function createContext(given: {
   readonly store: Store;
   readonly indexes: MapIndexes;
   readonly requestId: string;
+  readonly isEducator: boolean;
 }): ApiContext {
   const waves = createWaves();
   const store = inWaves(given.store, waves);
@@ -28,5 +31,6 @@ export function createContext(given: {
     seen.set(map, known);
     return known;
   };
-  return { requestId: given.requestId, store, loaders: createLoaders(store, waves), indexOf };
+  const { requestId, isEducator } = given;
+  return { requestId, isEducator, store, loaders: createLoaders(store, waves), indexOf };
 }

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { MAX_EXERCISES } from '../exercises/make-exercises.js';
 import { DEFAULT_PAGE, MAX_PAGE } from './arguments.js';
 
 /**
@@ -60,6 +61,19 @@ export const supports: Cost = ({ args, childComplexity }) => {
 /** Finding all that depends on a statement, and each one's tier where some are to be left out. */
 export const dependence: Cost = (asked) =>
   page(Array.isArray(asked.args['tiers']) ? 200 : 20)(asked);
+
+/** Looking through a map for what could be asked, and each exercise that is made of it. */
+export const eachExercise: Cost = ({ args, childComplexity }) => {
+  const { count } = args;
+  const most = typeof count === 'number' ? Math.min(Math.max(count, 1), MAX_EXERCISES) : 1;
+  return 500 + most * (1 + childComplexity);
+};
+
+/**
+ * One exercise made again, for which its kind's others are looked through. An answer costs the same
+ * however long: one that is longer than the exercise allows is refused at once.
+ */
+export const exerciseAgain: Cost = ({ childComplexity }) => 100 + childComplexity;
 
 /** A size that is not allowed costs as the nearest that is, so that the answer names the fault. */
 function pageSize(first: unknown): number {

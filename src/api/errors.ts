@@ -24,10 +24,11 @@ export function formatError(
     if (cause.cause !== undefined) report?.(cause, requestId);
     return { message, ...place, extensions: { code, ...details } };
   }
-  if (cause instanceof GraphQLError) {
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) {
     const { http: _forTheServerAlone, ...extensions } = cause.extensions;
     const code = extensions['code'] ?? 'GRAPHQL_VALIDATION_FAILED';
-    return { message: cause.message, ...place, extensions: { ...extensions, code } };
+    // The wrapping says where in a variable the fault is; what is wrapped says only what it is.
+    return { message: error.message, ...place, extensions: { ...extensions, code } };
   }
   report?.(cause, requestId);
   return {

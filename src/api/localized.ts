@@ -1,16 +1,11 @@
 import { Arg } from 'type-graphql';
 import type { ArgumentMap } from '../domain/argument-map.js';
-import { invalidInput } from '../domain/domain-error.js';
 import type { Language, LocalizedText } from '../domain/language.js';
+import { languagesOf, nothingIn } from '../domain/map-languages.js';
 import { parseLanguage } from './arguments.js';
 
-/** The language that every map has beside its own. */
+/** The language of the scheme catalogue, which every map has beside its own as well. */
 const SHARED: Language = 'en';
-
-/** The languages that a map's texts can be asked for in: its own, English, and its title's. */
-export function languagesOf({ language, title }: ArgumentMap): readonly Language[] {
-  return [...new Set([language, SHARED, ...Object.keys(title)])];
-}
 
 /** Declares the argument `language` of a text. */
 export function LanguageArg() {
@@ -40,12 +35,7 @@ export async function inLanguage(
   const map = await readMap();
   const languages = languagesOf(map);
   if (language !== null && !languages.includes(language)) {
-    const known = [...new Set([...languages, ...Object.keys(text)])].map((tag) => `"${tag}"`);
-    throw invalidInput({
-      argument: 'language',
-      message: `The map "${map.id}" has nothing in "${language}".`,
-      expected: known.join(' or '),
-    });
+    throw nothingIn(language, map, Object.keys(text));
   }
   return inFirstOf(text, [map.language, ...languages]);
 }

@@ -15,7 +15,8 @@ export const ask: Command = {
   help: `Usage: therefore ask [QUERY.graphql] [--variables JSON] [--operation NAME]
 
 Runs a query, from a file or from standard input, against the store, and prints the answer as JSON.
-The limits of the server do not hold here.
+The limits of the server do not hold here, nor do MAPS and EDUCATOR_TOKEN: whoever can read the store
+can see all of it.
 
   --variables JSON    the values of the query's variables, as a JSON object
   --operation NAME    which operation to run, where the query has several
@@ -44,6 +45,7 @@ ${storeSettingsHelp()}`,
       const answer = await runQuery(api, {
         query,
         variables,
+        isEducator: true, // whoever runs this reads the store itself: a token would keep nothing back
         ...(values.operation === undefined ? {} : { operationName: values.operation }),
       });
       terminal.out(`${JSON.stringify(answer, null, 2)}\n`);

@@ -40,6 +40,7 @@ ${settingsHelp()}`,
       }
       const api = createApi({
         store,
+        maps: configuration.maps,
         onUnknownError: (error, requestId) =>
           logger.error({ requestId, err: error }, 'unexpected error'),
       });
@@ -61,7 +62,10 @@ ${settingsHelp()}`,
 };
 
 /** The address, and the first thing to do there. */
-function welcome(address: string, { explorer, graphiql }: Configuration): string {
+function welcome(address: string, { explorer, graphiql, maps }: Configuration): string {
+  if (maps === 'closed') {
+    return `Therefore is at ${address} – it gives exercises; the maps are closed.\n`;
+  }
   if (explorer) return `Therefore is at ${address} – open it, and ask what the essay rests on.\n`;
   return graphiql
     ? `Therefore is at ${address}/graphiql – open it and run the first query.\n`

@@ -4,9 +4,10 @@
  * - NOT_FOUND: an identifier names nothing
  * - INVALID_INPUT: an argument, a file or a setting is not of its form
  * - CONFLICT: what was asked contradicts what is stored now
+ * - FORBIDDEN: it is for others, as the key of an exercise is for educators
  * - UNAVAILABLE: the database, or another part we need, does not answer
  */
-export type ErrorCode = 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'UNAVAILABLE';
+export type ErrorCode = 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'UNAVAILABLE';
 
 /** What a client may read of an error beside its message. */
 export interface ErrorDetails {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { MAP_ACCESS, type MapAccess } from '../api/map-access.js';
 import type { Limits } from './limits/limits.js';
 import {
   LOG_LEVELS,
@@ -19,6 +20,9 @@ export interface Configuration {
   readonly introspection: boolean;
   readonly explorer: boolean;
   readonly graphiql: boolean;
+  readonly maps: MapAccess;
+  /** What an educator sends to see the keys of exercises; null where nobody sees them. */
+  readonly educatorToken: string | null;
   /** `'*'` for any; an empty list for none. */
   readonly corsOrigins: '*' | readonly string[];
   readonly limits: Limits;
@@ -64,6 +68,8 @@ export function readConfiguration(environment: Environment = process.env): Confi
     introspection: reader.read(SETTINGS.introspection, onOrOff),
     explorer: reader.read(SETTINGS.explorer, onOrOff),
     graphiql: reader.read(SETTINGS.graphiql, onOrOff),
+    maps: reader.read(SETTINGS.maps, (text) => MAP_ACCESS.find((one) => one === text)),
+    educatorToken: reader.optional(SETTINGS.educatorToken, token, () => '***'),
     corsOrigins: reader.optional(SETTINGS.corsOrigins, origins) ?? [],
     limits: {
       depth: reader.number(SETTINGS.maxDepth),
@@ -142,6 +148,11 @@ function anything(text: string): string {
 
 function onOrOff(text: string): boolean | undefined {
   return text === 'on' ? true : text === 'off' ? false : undefined;
+}
+
+/** As a header can carry it. A longer one than a header may be would never be right. */
+function token(text: string): string | undefined {
+  return /^[!-~]{16,1024}$/.test(text) ? text : undefined;
 }
 
 function hostName(text: string): string | undefined {

@@ -12,6 +12,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Api } from '../api/create-api.js';
 import type { Configuration } from './configuration.js';
+import { educatorCheck } from './educator-token.js';
 import { sendError } from './http-errors.js';
 import { checkBatch } from './limits/batch-limit.js';
 import { checkQuery } from './limits/check-query.js';
@@ -22,7 +23,7 @@ import { GRAPHIQL } from './web-page.js';
 
 /** The API as a server needs it. The context is the API's own business. */
 export interface ServedApi extends Pick<Api, 'schema' | 'formatError'> {
-  contextFor(requestId: string): object;
+  contextFor(requestId: string, isEducator: boolean): object;
 }
 
 export const GRAPHQL_PATH = '/graphql';
@@ -40,6 +41,7 @@ export async function serveGraphql(
   { api, configuration, logger }: { api: ServedApi; configuration: Configuration; logger: Logger },
 ): Promise<void> {
   const { limits } = configuration;
+  const isEducator = educatorCheck(configuration.educatorToken);
   const apollo = new ApolloServer<object>({
     schema: api.schema,
     nodeEnv: 'production', // else Apollo looks into the environment itself
@@ -65,7 +67,7 @@ export async function serveGraphql(
     context: async (request) => {
       const excess = checkBatch(request.body) ?? checkQuery(queryOf(request), limits);
       if (excess !== null) throw excess;
-      return api.contextFor(request.id);
+      return api.contextFor(request.id, isEducator(request.headers.authorization));
     },
   }) as RouteHandlerMethod; // its own type narrows the reply's body, which routes here leave open
   server.route({

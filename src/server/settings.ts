@@ -103,6 +103,18 @@ export const SETTINGS = {
     expected: 'on or off',
     fallback: 'on',
   },
+  maps: {
+    name: 'MAPS',
+    meaning: 'whether maps can be asked for; closed gives exercises alone',
+    expected: 'open or closed',
+    fallback: 'open',
+  },
+  educatorToken: {
+    name: 'EDUCATOR_TOKEN',
+    meaning: 'the token with which educators get the keys of exercises; without it nobody does',
+    expected: '16 to 1024 letters, digits and signs without blanks, as hard to guess as a password',
+    fallback: null,
+  },
   corsOrigins: {
     name: 'CORS_ORIGINS',
     meaning: 'the origins whose pages may ask; none without it',

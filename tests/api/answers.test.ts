@@ -89,6 +89,39 @@ test('a statement leads to everything around it', async () => {
   });
 });
 
+test('an inference tells its other readings, and nothing is drawn from them', async () => {
+  const inference = `{
+    inference(id: "rain/clouds-bring-rain") {
+      alternatives { note steps { premises { id } conclusion { id role supportedBy { id } } } }
+    }
+    other: inference(id: "rain/rain-wets") { alternatives { note } }
+  }`;
+  const given = { id: 'rain/clouds', role: 'PREMISE', supportedBy: [] };
+  const concluded = {
+    id: 'rain/rain',
+    role: 'INTERMEDIATE',
+    supportedBy: [{ id: 'rain/clouds-bring-rain' }],
+  };
+  expect(await data(inference)).toEqual({
+    inference: {
+      alternatives: [
+        {
+          note: 'The season may be why the sky is dark.',
+          steps: [
+            { premises: [{ id: 'rain/season' }], conclusion: given },
+            { premises: [{ id: 'rain/clouds' }], conclusion: concluded },
+          ],
+        },
+        {
+          note: null,
+          steps: [{ premises: [{ id: 'rain/clouds' }], conclusion: concluded }],
+        },
+      ],
+    },
+    other: { alternatives: [] },
+  });
+});
+
 test('a conflict names its kind by what it strikes', async () => {
   const conflicts = `{ map(id: "rain") { conflicts { nodes {
     id attack attackers { id } attackedBy { id }

@@ -16,8 +16,15 @@ export interface ApiForTests {
   readonly store: Store;
   /** The statements that the store has run since the last call. */
   takeStatements(): readonly string[];
-  ask(query: string, variables?: QueryRequest['variables']): Promise<FormattedExecutionResult>;
+  ask: Ask;
+  /** Asks as one who may see the keys of exercises. */
+  askAsEducator: Ask;
 }
+
+type Ask = (
+  query: string,
+  variables?: QueryRequest['variables'],
+) => Promise<FormattedExecutionResult>;
 
 /** Opens an API over an embedded store that holds these maps, for the tests of one file. */
 export async function apiOnSqlite(
@@ -43,5 +50,6 @@ export async function apiOnSqlite(
       return taken;
     },
     ask: (query, variables = {}) => runQuery(api, { query, variables }),
+    askAsEducator: (query, variables = {}) => runQuery(api, { query, variables, isEducator: true }),
   };
 }

@@ -83,3 +83,25 @@ test('a whole map in one query stays below 10,000', () => {
   } }`;
   expect(cost(whole)).toBeLessThan(10_000);
 });
+
+test('a set of two hundred whole exercises stays below 10,000, and its mark below 1,000', () => {
+  const set = (count: number) => `{ exercises(map: "a", count: ${count}) {
+    mapTitle language shortfalls { kind reason }
+    exercises { id kind task shown { key caption text passages { title exact prefix suffix } }
+      parts { key question of choices { key text } } points } } }`;
+  expect(cost(set(200))).toBeLessThan(10_000);
+  expect(cost(set(2_000_000_000))).toBe(cost(set(200)));
+  const marked = `query ($answer: ExerciseAnswerInput!) { markExercise(exercise: "a", answer: $answer) {
+    score feedback parts { outcome reason reread { exact } }
+    built { relations { outcome reason reread { exact } } measures { role } } } }`;
+  const parts = (count: number) => Array(count).fill({ part: '1', choice: 'a' });
+  expect(cost(marked, { answer: { parts: parts(10_000) } })).toBeLessThan(1_000);
+});
+
+test('fifteen large sets of exercises in one query are too many', () => {
+  const sets = Array.from(
+    { length: 15 },
+    (_, at) => `s${at}: exercises(map: "a", seed: ${at}, count: 200) { exercises { id } }`,
+  );
+  expect(cost(`{ ${sets.join(' ')} }`)).toBeGreaterThan(10_000);
+});

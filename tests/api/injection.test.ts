@@ -14,7 +14,10 @@ import { buildApiSchema } from '../../src/api/build-schema.js';
 import { apiOnSqlite } from './api-on-sqlite.js';
 import { SIGN, specimen } from './specimen.js';
 
-const { ask, store } = await apiOnSqlite({ schemes: [SIGN], maps: [specimen(), specimen('snow')] });
+const { askAsEducator: ask, store } = await apiOnSqlite({
+  schemes: [SIGN],
+  maps: [specimen(), specimen('snow')],
+});
 
 /** What would be code somewhere, were it ever taken for code. */
 const SYNTAX = [
@@ -57,6 +60,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   map: '"rain"',
   of: '"rain/rain"',
   statements: '["rain/rain", "rain/wet"]',
+  exercise: '"rain?role.any.en.1.1.0123456789ab"',
+  answer: '{ parts: [] }',
 };
 
 /** An argument, with a query that puts the variable $value there. */

@@ -112,6 +112,16 @@ export function specimen(name = 'rain', scheme = 'sign'): MapContent {
               { key: 'seen', answeredBy: [id('clouds')], raisedBy: [] },
               { key: 'strength', answeredBy: [], raisedBy: [id('dry-season'), id('old-gauge')] },
             ],
+            alternatives: [
+              {
+                steps: [
+                  { premises: [id('season')], conclusion: id('clouds') },
+                  { premises: [id('clouds')], conclusion: id('rain') },
+                ],
+                note: 'The season may be why the sky is dark.',
+              },
+              { steps: [{ premises: [id('clouds')], conclusion: id('rain') }], note: null },
+            ],
           },
     ),
     asides: [

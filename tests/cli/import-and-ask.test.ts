@@ -104,6 +104,17 @@ describe('therefore ask', () => {
     });
   });
 
+  it('gives the key of an exercise without a token, since the maps lie open to it', async () => {
+    const set = await asks(
+      [],
+      '{ exercises(map: "rain", kinds: [ROLE], count: 1) { exercises { id } } }',
+    );
+    const { id } = JSON.parse(set.out).data.exercises.exercises[0];
+    const { code, out } = await asks([], `{ answerKey(exercise: "${id}") { parts { right } } }`);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).data.answerKey.parts).toHaveLength(1);
+  });
+
   it('answers a query from standard input', async () => {
     const { code, out } = await asks(['--operation', 'Other'], QUESTION);
     expect(code).toBe(0);

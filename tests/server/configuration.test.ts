@@ -29,6 +29,8 @@ describe('the configuration', () => {
       introspection: true,
       explorer: true,
       graphiql: true,
+      maps: 'open',
+      educatorToken: null,
       corsOrigins: [],
       limits: {
         depth: 16,
@@ -66,6 +68,12 @@ describe('the configuration', () => {
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"\. Expected one of silent, fatal, error, warn/],
     [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes". Expected on or off.'],
     [{ GRAPHIQL: 'true' }, 'GRAPHIQL is "true". Expected on or off.'],
+    [{ MAPS: 'shut' }, 'MAPS is "shut". Expected open or closed.'],
+    [
+      { EDUCATOR_TOKEN: 'fifteen-letters' },
+      /^EDUCATOR_TOKEN is "\*\*\*"\. Expected 16 to 1024 letters/,
+    ],
+    [{ EDUCATOR_TOKEN: 'blanks in a token of words' }, /^EDUCATOR_TOKEN is "\*\*\*"\. Expected/],
     [{ CORS_ORIGINS: 'example.org' }, /^CORS_ORIGINS is "example\.org"\. Expected \* or origins/],
     [{ CORS_ORIGINS: 'https://a.example/path' }, /^CORS_ORIGINS is/],
     [{ CORS_ORIGINS: '*,https://a.example' }, /^CORS_ORIGINS is/],

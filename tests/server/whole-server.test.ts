@@ -56,6 +56,7 @@ describe('the whole server', () => {
     const results = await seedStore(store, SEED_FOLDER);
     expect(results.map(({ map, revision, changed }) => ({ map, revision, changed }))).toEqual([
       { map: 'ai-bubble', revision: 1, changed: false },
+      { map: 'saturday-library', revision: 1, changed: false },
     ]);
   });
 

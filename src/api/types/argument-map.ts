@@ -11,12 +11,13 @@ import {
 } from 'type-graphql';
 import type { ArgumentMap, Entities, MemberKind } from '../../domain/argument-map.js';
 import { parseEntityId } from '../../domain/identifier.js';
+import { languagesOf } from '../../domain/map-languages.js';
 import { type MapStats, mapStats } from '../../services/map-stats.js';
 import { parsePage } from '../arguments.js';
 import { type Connection, connectionOver, declareConnection, type Edge } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { page, within } from '../cost.js';
-import { inLanguage, LanguageArg, languagesOf } from '../localized.js';
+import { inLanguage, LanguageArg } from '../localized.js';
 import { AsideConnection } from './aside.js';
 import { ConceptConnection } from './concept.js';
 import { ConflictConnection } from './conflict.js';

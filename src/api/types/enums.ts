@@ -1,4 +1,3 @@
-import { registerEnumType } from 'type-graphql';
 import type { Attack } from '../../domain/conflict.js';
 import type { Basis, Verdict } from '../../domain/evidence.js';
 import type { QuestionStatus } from '../../domain/inference.js';
@@ -9,23 +8,9 @@ import type { Reason } from '../../reasoning/labels/why.js';
 import type { LintSeverity } from '../../reasoning/lint/lint-rule.js';
 import type { Tier } from '../../services/dependence-of-statement.js';
 import type { AskedKind } from '../../services/labels.js';
+import { declareEnum } from './declare-enum.js';
 
-/** Declares an enum of the schema whose values are the domain's own words. */
-function declare<Value extends string>(
-  name: string,
-  description: string,
-  values: Readonly<Record<Value, string>>,
-): Readonly<Record<string, string>> {
-  const words = Object.fromEntries(Object.keys(values).map((value) => [value, value]));
-  const described = Object.entries<string>(values).map(([value, text]) => [
-    value,
-    { description: text },
-  ]);
-  registerEnumType(words, { name, description, valuesConfig: Object.fromEntries(described) });
-  return words;
-}
-
-export const RoleEnum = declare<Role>(
+export const RoleEnum = declareEnum<Role>(
   'Role',
   'What a statement does in its map. Derived from the inferences and conflicts around it.',
   {
@@ -37,7 +22,7 @@ export const RoleEnum = declare<Role>(
   },
 );
 
-export const KindEnum = declare<Kind>('Kind', 'What sort of proposition a statement is.', {
+export const KindEnum = declareEnum<Kind>('Kind', 'What sort of proposition a statement is.', {
   FACTUAL: 'Says what is or was the case.',
   CAUSAL: 'Says that one thing brings about another.',
   PREDICTIVE: 'Says what will happen.',
@@ -46,7 +31,7 @@ export const KindEnum = declare<Kind>('Kind', 'What sort of proposition a statem
   DEFINITIONAL: 'Says what a word means or what a thing is.',
 });
 
-export const VerdictEnum = declare<Verdict>(
+export const VerdictEnum = declareEnum<Verdict>(
   'Verdict',
   'How one finding bears on the statement it is about.',
   {
@@ -58,13 +43,13 @@ export const VerdictEnum = declare<Verdict>(
   },
 );
 
-export const BasisEnum = declare<Basis>('Basis', 'How a finding came to be known.', {
+export const BasisEnum = declareEnum<Basis>('Basis', 'How a finding came to be known.', {
   READ: 'Read at its source.',
   REMEMBERED: 'Remembered; the source was not looked up again.',
   CALCULATED: 'Worked out from other findings.',
 });
 
-export const RatingEnum = declare<Rating>(
+export const RatingEnum = declareEnum<Rating>(
   'Rating',
   'How a claim stands once all its findings are weighed.',
   {
@@ -78,7 +63,7 @@ export const RatingEnum = declare<Rating>(
   },
 );
 
-export const AttackEnum = declare<Attack>(
+export const AttackEnum = declareEnum<Attack>(
   'Attack',
   'The kind of a conflict. Derived from its target.',
   {
@@ -89,7 +74,7 @@ export const AttackEnum = declare<Attack>(
   },
 );
 
-export const TierEnum = declare<Tier>(
+export const TierEnum = declareEnum<Tier>(
   'Tier',
   'How a statement s rests on a statement p, strongest first. Each tier implies those below it.',
   {
@@ -99,7 +84,7 @@ export const TierEnum = declare<Tier>(
   },
 );
 
-export const QuestionStatusEnum = declare<QuestionStatus>(
+export const QuestionStatusEnum = declareEnum<QuestionStatus>(
   'QuestionStatus',
   'How a critical question stands at one inference.',
   {
@@ -109,7 +94,7 @@ export const QuestionStatusEnum = declare<QuestionStatus>(
   },
 );
 
-export const LabelValueEnum = declare<Label>(
+export const LabelValueEnum = declareEnum<Label>(
   'LabelValue',
   'How a thing stands by the grounded semantics: true, false and undefined in the well-founded ' +
     'model of the map.',
@@ -120,7 +105,7 @@ export const LabelValueEnum = declare<Label>(
   },
 );
 
-export const EvidenceStanceEnum = declare<EvidenceStance>(
+export const EvidenceStanceEnum = declareEnum<EvidenceStance>(
   'EvidenceStance',
   'Whether findings take part where labels are worked out.',
   {
@@ -132,7 +117,7 @@ export const EvidenceStanceEnum = declare<EvidenceStance>(
   },
 );
 
-export const ReasonEnum = declare<Reason>(
+export const ReasonEnum = declareEnum<Reason>(
   'Reason',
   'Why a thing has its label. `restsOn` holds what is named here.',
   {
@@ -157,7 +142,7 @@ export const ReasonEnum = declare<Reason>(
   },
 );
 
-export const LabelledKindEnum = declare<Uppercase<AskedKind>>(
+export const LabelledKindEnum = declareEnum<Uppercase<AskedKind>>(
   'LabelledKind',
   'What has a label to be asked for.',
   {
@@ -167,7 +152,11 @@ export const LabelledKindEnum = declare<Uppercase<AskedKind>>(
   },
 );
 
-export const LintSeverityEnum = declare<LintSeverity>('LintSeverity', 'How much a notice weighs.', {
-  WARNING: 'Most likely a mistake, or a danger to the argument.',
-  HINT: 'It deserves a look.',
-});
+export const LintSeverityEnum = declareEnum<LintSeverity>(
+  'LintSeverity',
+  'How much a notice weighs.',
+  {
+    WARNING: 'Most likely a mistake, or a danger to the argument.',
+    HINT: 'It deserves a look.',
+  },
+);

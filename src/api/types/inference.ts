@@ -1,7 +1,12 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Conflict } from '../../domain/conflict.js';
 import type { Passage } from '../../domain/document.js';
-import type { Inference, QuestionStatus, Scheme } from '../../domain/inference.js';
+import type {
+  AlternativeReading,
+  Inference,
+  QuestionStatus,
+  Scheme,
+} from '../../domain/inference.js';
 import {
   countQuestions,
   type InferenceQuestion,
@@ -14,6 +19,7 @@ import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { list, one } from '../cost.js';
 import type { Loaders } from '../loaders.js';
+import { AlternativeReadingType } from './alternative-reading.js';
 import { ConflictType } from './conflict.js';
 import { InferenceQuestionType, StatusArg } from './inference-question.js';
 import { NodeType } from './node.js';
@@ -35,6 +41,14 @@ export class InferenceType {
     complexity: list(1),
   })
   signals!: readonly Passage[];
+
+  @Field(() => [AlternativeReadingType], {
+    description:
+      'Other readings of the step that are as good; mostly none. Dependence, supports and labels ' +
+      'go by the step itself alone.',
+    complexity: list(1),
+  })
+  alternatives!: readonly AlternativeReading[];
 
   @Field(() => String, {
     nullable: true,

@@ -1,0 +1,88 @@
+import { changedMeanwhile } from '../domain/domain-error.js';
+import type { EntityId, MapId } from '../domain/identifier.js';
+import type { Scheme } from '../domain/inference.js';
+import { exerciseGround, type Ground } from '../exercises/ground.js';
+import type { Store } from '../store/port.js';
+import { mustExist } from './existing.js';
+import type { IndexedMap, IndexOf } from './map-indexes.js';
+import { inChunks, wholeMap } from './whole-map.js';
+
+/** What is read of a map for its exercises. */
+const KINDS = [
+  'document',
+  'section',
+  'statement',
+  'inference',
+  'conflict',
+  'source',
+  'evidence',
+] as const;
+
+/**
+ * The most statements and inferences of a map that exercises are made from: some forty times a long
+ * essay. The makers look through the whole map at one go, and meanwhile nobody else is answered.
+ */
+export const MAX_EXERCISE_MAP = 10_000;
+
+/**
+ * Beside the index of a map at one revision, what exercises are made from: it goes when the index
+ * goes. A promise, so that those who ask at the same time share one reading.
+ */
+const kept = new WeakMap<IndexedMap, Promise<Ground>>();
+
+/**
+ * What the exercises of a map are made from; null where the map is too large to be indexed, or has
+ * more than MAX_EXERCISE_MAP statements and inferences.
+ *
+ * The map is read whole for the first who asks, and kept for its revision. The catalogue of schemes
+ * has no revision: schemes that are replaced meanwhile show once the map is read again.
+ *
+ * @throws DomainError NOT_FOUND where there is no such map, with the nearest names; CONFLICT where
+ *   it changed while it was read
+ */
+export async function groundOfMap(
+  store: Store,
+  indexOf: IndexOf,
+  map: MapId,
+): Promise<Ground | null> {
+  const indexed = await indexOf(map);
+  if (indexed?.kind === 'too large') return null;
+  if (indexed === null) {
+    await mustExist(store, [{ kind: 'map', id: map }]);
+    throw changedMeanwhile(map);
+  }
+  const { statementCount, inferenceCount } = indexed.index;
+  if (statementCount + inferenceCount > MAX_EXERCISE_MAP) return null;
+  const known = kept.get(indexed);
+  if (known !== undefined) return known;
+  const reading = readGround(store, indexed);
+  kept.set(indexed, reading);
+  reading.catch(() => kept.delete(indexed)); // the next who asks reads again
+  return reading;
+}
+
+async function readGround(store: Store, { index }: IndexedMap): Promise<Ground> {
+  const { map: head, members } = await wholeMap(store, index, KINDS);
+  const { revision: _its, ...map } = head;
+  return exerciseGround({
+    map,
+    documents: members.document,
+    sections: members.section,
+    statements: members.statement,
+    inferences: members.inference,
+    conflicts: members.conflict,
+    sources: members.source,
+    evidence: members.evidence,
+    schemes: await allSchemes(store),
+  });
+}
+
+async function allSchemes(store: Store): Promise<readonly Scheme[]> {
+  const all: Scheme[] = [];
+  for (let after: EntityId | null = null; ; ) {
+    const { ids, hasNext } = await store.pageOfSchemes({ limit: 1000, after });
+    all.push(...(await inChunks(store, 'scheme', ids)));
+    after = ids.at(-1) ?? null;
+    if (!hasNext || after === null) return all;
+  }
+}

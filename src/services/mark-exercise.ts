@@ -1,0 +1,32 @@
+import type { RawAnswer } from '../exercises/answer.js';
+import { type ExerciseId, type ExerciseOrigin, exerciseId } from '../exercises/exercise-id.js';
+import type { Mark } from '../exercises/mark.js';
+import { mark } from '../exercises/marking/mark-exercise.js';
+import { readAnswer } from '../exercises/marking/read-answer.js';
+import type { Store } from '../store/port.js';
+import { exerciseAgain } from './exercises-of-map.js';
+import type { IndexOf } from './map-indexes.js';
+
+/** What an answer to an exercise is worth. */
+export interface ExerciseMark extends Mark {
+  readonly exercise: ExerciseId;
+}
+
+/**
+ * Marks an answer; null where the exercise's map is too large (see `groundOfMap`). Nothing is kept.
+ *
+ * @throws DomainError NOT_FOUND where there is no such map; CONFLICT where it changed since;
+ *   INVALID_INPUT that names the part of the answer that does not fit the exercise
+ */
+export async function markExercise(
+  store: Store,
+  indexOf: IndexOf,
+  origin: ExerciseOrigin,
+  raw: RawAnswer,
+): Promise<ExerciseMark | null> {
+  const again = await exerciseAgain(store, indexOf, origin);
+  if (again === null) return null;
+  const { ground, exercise, draft, telling } = again;
+  const answer = readAnswer(exercise, raw);
+  return { exercise: exerciseId(origin), ...mark(ground, draft, answer, telling) };
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { parseMapId } from '../../src/domain/identifier.js';
+import { exerciseGround } from '../../src/exercises/ground.js';
+import { groundOfMap, MAX_EXERCISE_MAP } from '../../src/services/exercise-ground.js';
+import { createMapIndexes } from '../../src/services/map-indexes.js';
+import type { Store } from '../../src/store/port.js';
+import { apiOnSqlite } from '../api/api-on-sqlite.js';
+import { specimen } from '../api/specimen.js';
+import { seedMaps } from '../golden/golden-maps.js';
+import { mapContent } from '../support/map-builder.js';
+
+const { schemes, maps } = seedMaps('ai-bubble');
+const [essay] = maps;
+if (essay === undefined) throw new Error('The essay is not in the seed folder.');
+const SMALL = mapContent('small', { inferences: { i: 'p + q -> c' } });
+const { store, takeStatements } = await apiOnSqlite({ schemes, maps: [essay, SMALL] });
+
+/** Asks as often as one likes, over one cache of indexes. */
+function asker(on: Store = store, maxIndexSize = 10_000) {
+  const indexes = createMapIndexes(on, { maxIndexSize });
+  return (map: string) => groundOfMap(on, indexes.of, parseMapId(map));
+}
+
+test('a stored map gives what its file gives, to the last byte', async () => {
+  const stored = await asker()('ai-bubble');
+  const { digest, ...read } = exerciseGround({ ...essay, schemes });
+  expect(stored?.digest).toBe(digest);
+  for (const list of ['documents', 'sections', 'statements', 'schemes', 'map'] as const) {
+    expect(stored?.[list]).toEqual(read[list]);
+  }
+});
+
+test('a class of thirty costs one reading', async () => {
+  const ask = asker();
+  await ask('small');
+  const first = takeStatements().length;
+  const fresh = asker();
+  const all = await Promise.all(Array.from({ length: 30 }, () => fresh('small')));
+  await fresh('small');
+  const revisions = 30 + 1; // each asks whether the map is as it was
+  expect(takeStatements().length).toBeLessThanOrEqual(first - 1 + revisions);
+  expect(new Set(all).size).toBe(1);
+});
+
+test('it is kept as long as the map is as it was', async () => {
+  const ask = asker();
+  const before = await ask('small');
+  await store.importMap(SMALL);
+  expect(await ask('small')).toBe(before);
+  await store.importMap(mapContent('small', { inferences: { i: 'p -> c' } }));
+  const after = await ask('small');
+  expect(after?.digest).not.toBe(before?.digest);
+  await store.importMap(SMALL);
+  expect((await ask('small'))?.digest).toBe(before?.digest);
+});
+
+test('a map that is too large to be indexed, or for exercises, gives none', async () => {
+  expect(await asker(store, 1)('small')).toBeNull();
+  const names = Array.from({ length: MAX_EXERCISE_MAP }, (_, at) => [`s${at}`, {}] as const);
+  const sketch = { statements: Object.fromEntries(names) };
+  await store.importMap(mapContent('large', sketch));
+  const ask = asker(store, 20_000);
+  expect((await ask('large'))?.statements).toHaveLength(MAX_EXERCISE_MAP);
+  await store.importMap(mapContent('large', { ...sketch, inferences: { i: 's0 -> s1' } }));
+  expect(await ask('large')).toBeNull();
+});
+
+test('a map that is not there is NOT_FOUND, with the nearest names', async () => {
+  await expect(asker()('smal')).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    details: { suggestions: ['small'] },
+  });
+});
+
+test('a map that changes while it is read is a CONFLICT, and is read anew when asked again', async () => {
+  await store.importSchemes(schemes);
+  await store.importMap(specimen('rain', 'analogy'));
+  let changes = 1;
+  const changing: Store = {
+    ...store,
+    getMany: async (kind, ids) => {
+      const things = await store.getMany(kind, ids);
+      if (kind === 'inference' && changes > 0) {
+        changes -= 1;
+        await store.importMap(mapContent('rain', { inferences: { i: 'p -> c' } }));
+      }
+      return things;
+    },
+  };
+  const ask = asker(changing);
+  await expect(ask('rain')).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect((await ask('rain'))?.inferences).toHaveLength(1);
+});
