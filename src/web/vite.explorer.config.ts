@@ -15,8 +15,14 @@ function firstLoad(): Plugin {
   return {
     name: 'first-load',
     writeBundle(_options, bundle) {
-      const first = Object.values(bundle).filter((file) =>
-        file.type === 'chunk' ? file.isEntry : /layout-worker.*\.js$/.test(file.fileName),
+      const entries = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry);
+      const loaded = new Set(entries.map(({ fileName }) => fileName));
+      for (const name of loaded) {
+        const file = bundle[name]; // whatever it imports joins the names to come
+        if (file?.type === 'chunk') for (const other of file.imports) loaded.add(other);
+      }
+      const first = Object.values(bundle).filter(
+        ({ fileName }) => loaded.has(fileName) || /layout-worker.*\.js$/.test(fileName),
       );
       const sizes = first.map((file) => gzipSync(file.type === 'chunk' ? file.code : file.source));
       const bytes = sizes.reduce((sum, { length }) => sum + length, 0);

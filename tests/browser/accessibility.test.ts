@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { atRest } from './at-rest.js';
+import { violationsOn } from './axe.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { explorerPage } from './explorer-page.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What of a view has to be there before it is looked at. */
 type Ready = (page: Page) => Promise<void>;
@@ -39,19 +36,13 @@ const VIEWS: readonly (readonly [view: string, query: string, ready: Ready])[] =
   ],
 ];
 
-const THEMES = ['light', 'dark'] as const;
-
 describeInBrowser('axe finds nothing, in either theme,', ({ open }) => {
   const look = async (query: string, ready: Ready, options: Parameters<typeof open>[1] = {}) => {
     // The strict policy of the page would keep out the checker, too.
     const page = await open(`/?map=ai-bubble&${query}`, { ...options, bypassCSP: true });
     await ready(page);
     await atRest(page);
-    await page.evaluate(AXE);
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page), colorScheme).toEqual([]);
-    }
+    expect(await violationsOn(page)).toEqual([]);
   };
 
   it.each(VIEWS)('in %s', async (_view, query, ready) => {
@@ -89,22 +80,6 @@ describeInBrowser('axe finds nothing, in either theme,', ({ open }) => {
   ])('where a link names %s that is not there', async (_what, path) => {
     const page = await open(path, { bypassCSP: true });
     await page.getByText('Did you mean').first().waitFor();
-    await page.evaluate(AXE);
     expect(await violationsOn(page)).toEqual([]);
   });
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** What axe, which has to be in the page, finds wrong: each rule with its places. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  const violations: readonly Violation[] = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`),
-  );
-}

@@ -26,8 +26,14 @@ export function isProgramBuilt(): boolean {
   return existsSync(PROGRAM) && existsSync(PAGE);
 }
 
-/** Starts the program with a store of its own, on a port that is free, with the maps it brings. */
-export async function startBuiltProgram(): Promise<RunningProgram> {
+/**
+ * Starts the program with a store of its own, on a port that is free, with the maps it brings.
+ *
+ * @param settings of it, as its environment has them
+ */
+export async function startBuiltProgram(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'therefore-browser-'));
   const options = {
     cwd: folder,
@@ -37,6 +43,7 @@ export async function startBuiltProgram(): Promise<RunningProgram> {
       DATA_DIR: join(folder, 'data'),
       PORT: '0',
       LOG_LEVEL: 'warn',
+      ...settings,
     },
   };
   const server = spawn(process.execPath, [PROGRAM, 'serve'], options);

@@ -17,15 +17,21 @@ export interface InBrowser {
 /**
  * A suite on the built program in a real Chromium: skipped by its name where one of them is missing.
  * With BROWSER_REQUIRED=1 it fails there instead.
+ *
+ * @param settings of the program, as its environment has them
  */
-export function describeInBrowser(name: string, suite: (browser: InBrowser) => void): void {
+export function describeInBrowser(
+  name: string,
+  suite: (browser: InBrowser) => void,
+  settings: Readonly<Record<string, string>> = {},
+): void {
   const missing = process.env['BROWSER_REQUIRED'] === '1' ? null : whatIsMissing();
   const reason = missing === null ? '' : ` (skipped: needs ${missing})`;
   describe.skipIf(missing !== null)(`${name}${reason}`, () => {
     let program: RunningProgram | undefined;
     let browser: Browser | undefined;
     beforeAll(async () => {
-      [program, browser] = await Promise.all([startBuiltProgram(), launchChromium()]);
+      [program, browser] = await Promise.all([startBuiltProgram(settings), launchChromium()]);
     });
     afterEach(async () => {
       await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
   accountOf,
@@ -11,6 +10,7 @@ import {
   outAndInText,
   textOfStatement,
 } from './ask-api.js';
+import { complaintsOf } from './complaints-of.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { explorerPage, linesByHeading, NAMES, struckInText } from './explorer-page.js';
 
@@ -212,18 +212,4 @@ function linesUnder(
   const below = [...lines].find(([name]) => name.startsWith(heading))?.[1] ?? [];
   // The statement comes first in its line; what the line says of it names others, too.
   return below.map((line) => texts.find((text) => line.startsWith(text)) ?? line).sort();
-}
-
-/** What a page asks for elsewhere, and what it writes to its console. */
-function complaintsOf(page: Page, address: string): readonly string[] {
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const isOurs = request.url().startsWith(address) || /^(?:data|blob):/.test(request.url());
-    if (!isOurs) complaints.push(`asked for ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
   accountOf,
@@ -8,11 +8,9 @@ import {
   outAndInText,
   textOfStatement,
 } from './ask-api.js';
+import { expectFocus, MOST_TABS, press, tabTo } from './by-keyboard.js';
 import { describeInBrowser } from './describe-in-browser.js';
 import { type ElementInPage, explorerPage, linesByHeading, struckInText } from './explorer-page.js';
-
-/** More presses of the tab key than anybody would take. */
-const MOST_TABS = 120;
 
 describeInBrowser('with the keyboard alone', ({ address, open }) => {
   const words = (statement: string, language: 'en' | 'zh-Hant' = 'en') =>
@@ -143,29 +141,6 @@ describeInBrowser('with the keyboard alone', ({ address, open }) => {
     expect([...unseen]).toEqual([]);
   });
 });
-
-/** Goes to a control by the tab key, and presses it. */
-async function press(page: Page, control: Locator): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-}
-
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.waitFor();
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
-    if (await hasFocus(control)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${MOST_TABS} presses of the tab key do not lead to ${control}.`);
-}
-
-async function expectFocus(control: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(control)).toBe(true);
-}
-
-function hasFocus(control: Locator): Promise<boolean> {
-  return control.evaluate((node: ElementInPage) => node === node.ownerDocument.activeElement);
-}
 
 function indexOfFocus(controls: Locator): Promise<number> {
   return controls.evaluateAll((nodes: ElementInPage[]) =>

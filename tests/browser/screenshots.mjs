@@ -39,7 +39,53 @@ const VIEWS = [
   },
   { name: 'evidence', query: '&evidence=refute&side=evidence', pane: 'side' },
   { name: 'query', query: `&ask=${COOPERATION}&side=query`, pane: 'side' },
+  { name: 'exercises', query: '&do=exercises', pane: 'map' },
+  {
+    name: 'exercise-marked',
+    query: '&do=exercises&kinds=attach&seed=7&count=9',
+    pane: 'map',
+    act: async (page) => {
+      for (const part of await page.locator('fieldset.part').all()) {
+        await part.locator('input').first().check();
+      }
+      await mark(page);
+    },
+  },
+  {
+    name: 'exercise-build',
+    query: '&do=exercises&kinds=build&seed=7&count=9&at=7',
+    pane: 'map',
+    act: (page) => draw(page, [2, 4], 1),
+  },
+  {
+    name: 'exercise-build-marked',
+    query: '&do=exercises&kinds=build&seed=7&count=9&at=7',
+    pane: 'map',
+    act: async (page) => {
+      await draw(page, [5], 1);
+      await mark(page);
+    },
+  },
 ];
+
+/** Draws an inference in the form of the workspace, by the numbers of its statements. */
+async function draw(page, premises, conclusion) {
+  for (const number of premises) {
+    await page
+      .locator('.build-form input')
+      .nth(number - 1)
+      .check();
+  }
+  await page.locator('.build-target select').selectOption(`${conclusion}`);
+  await page.locator('.build-target button').click();
+  await page.locator('.build-pane').scrollIntoViewIfNeeded();
+}
+
+/** Has the answer marked, and looks at what that says. */
+async function mark(page) {
+  await page.locator('button[type="submit"]').click();
+  await page.locator('.exercise-result').waitFor();
+}
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, createApi } from '../../src/api/create-api.js';
 import { runQuery } from '../../src/api/run-query.js';
+import type { CommandEntry } from '../../src/cli/command.js';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { seedMaps } from '../golden/golden-maps.js';
 import { describeWithNeo4j } from '../support/neo4j/neo4j-for-tests.js';
 import { pageWithAnswers } from './page-with-answers.js';
+import { pageWithRuns } from './page-with-runs.js';
 
 /*
- * What the README and the guides show as answers is what the program answers, on every store.
+ * What the README and the guides show as answers is what the program answers, on every store, and
+ * what they show as written by a command is what it writes.
  *
  *   UPDATE_GOLDEN=1 npx vitest run tests/guide
  *
@@ -28,6 +31,19 @@ const PAGES = [
   ...readdirSync(GUIDE)
     .filter((file) => file.endsWith('.md'))
     .map((file) => join(GUIDE, file)),
+];
+/** The commands whose writing pages show; they need no store. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'checks maps',
+    load: async () => (await import('../../src/cli/check.js')).check,
+  },
+  {
+    name: 'exercises',
+    summary: 'takes exercises out',
+    load: async () => (await import('../../src/cli/exercises.js')).exercises,
+  },
 ];
 const QUERIES = readdirSync(join(GUIDE, 'queries'));
 
@@ -62,9 +78,11 @@ function describePages(open: () => Promise<Store>): void {
   let api: Api;
   beforeAll(async () => {
     store = await open();
-    const { schemes, maps } = seedMaps('ai-bubble');
-    await store.importSchemes(schemes);
-    for (const map of maps) await store.importMap(map);
+    for (const name of ['ai-bubble', 'saturday-library']) {
+      const { schemes, maps } = seedMaps(name);
+      await store.importSchemes(schemes);
+      for (const map of maps) await store.importMap(map);
+    }
     api = createApi({ store });
   });
   afterAll(() => store.close());
@@ -73,11 +91,12 @@ function describePages(open: () => Promise<Store>): void {
     'the answers of %s are the true ones',
     async (_, page) => {
       const found = readFileSync(page, 'utf8');
-      const expected = await pageWithAnswers(found, textOfQuery, async (query) => {
+      const answered = await pageWithAnswers(found, textOfQuery, async (query) => {
         const answer = await runQuery(api, { query }, 'guide');
         expect(answer.errors, query).toBeUndefined();
         return answer;
       });
+      const expected = await pageWithRuns(answered, COMMANDS);
       if (IS_UPDATING) writeFileSync(page, expected);
       else expect(found).toBe(expected);
     },

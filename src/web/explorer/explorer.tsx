@@ -46,6 +46,7 @@ export function Explorer() {
           <PageMessage
             state={state.kind === 'read' ? EMPTY : state}
             map={now.map}
+            language={now.language}
             words={words}
             dispatch={dispatch}
             onAgain={again}

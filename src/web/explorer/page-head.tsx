@@ -1,12 +1,12 @@
+import { exercisesOn } from './exercises/exercises-view.js';
+import { KeysButton, LanguageChoice, ThemeChoice } from './page-choices.js';
 import { SearchBox } from './search-box.js';
 import type { MapTitle } from './use-map.js';
-import { THEMES, type Theme } from './view/use-theme.js';
-import { type Action, type History, LANGUAGES } from './view/view-state.js';
+import type { Theme } from './view/use-theme.js';
+import type { Action, History } from './view/view-state.js';
 import type { PageWords } from './words/page-words.js';
 
-const LANGUAGE_NAMES = { en: 'English', 'zh-Hant': '繁體中文' } as const;
-
-/** The top of the page: which map, search, undo, language, theme, keys. */
+/** The top of the page: which map, its exercises, search, undo, language, theme, keys. */
 export function PageHead({
   history: { now, before },
   maps,
@@ -47,6 +47,9 @@ export function PageHead({
       ) : (
         <p className="page-title">{title}</p>
       )}
+      <a className="page-link" href={exercisesOn(now.map, now.language)}>
+        {words.exercises}
+      </a>
       <span className="page-space" />
       <SearchBox
         map={now.map}
@@ -61,37 +64,12 @@ export function PageHead({
       >
         {words.undo}
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend */}
-      <span className="page-group" role="group" aria-label="Language / 語言">
-        {LANGUAGES.map((language) => (
-          <button
-            key={language}
-            type="button"
-            lang={language}
-            aria-pressed={language === now.language}
-            onClick={() => dispatch({ type: 'language', language })}
-          >
-            {LANGUAGE_NAMES[language]}
-          </button>
-        ))}
-      </span>
-      <select
-        aria-label={words.theme}
-        value={theme}
-        onChange={(event) => {
-          const chosen = THEMES.find((one) => one === event.target.value);
-          if (chosen !== undefined) onTheme(chosen);
-        }}
-      >
-        {THEMES.map((one) => (
-          <option key={one} value={one}>
-            {words.themes[one]}
-          </option>
-        ))}
-      </select>
-      <button type="button" aria-label={words.keys} title={words.keys} onClick={onKeys}>
-        ?
-      </button>
+      <LanguageChoice
+        language={now.language}
+        onLanguage={(language) => dispatch({ type: 'language', language })}
+      />
+      <ThemeChoice theme={theme} words={words} onTheme={onTheme} />
+      <KeysButton words={words} onKeys={onKeys} />
     </header>
   );
 }

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
+import { exercisesOn } from './exercises/exercises-view.js';
 import { nearest } from './nearest.js';
 import type { MapState } from './use-map.js';
-import type { Action } from './view/view-state.js';
+import type { Action, Language } from './view/view-state.js';
 import type { PageWords } from './words/page-words.js';
 
 /** What stands in place of the panes where there is no map to show. */
 export function PageMessage({
   state,
   map,
+  language,
   words,
   dispatch,
   onAgain,
 }: {
   readonly state: Exclude<MapState, { kind: 'read' }>;
   readonly map: string;
+  readonly language: Language;
   readonly words: PageWords;
   readonly dispatch: (action: Action) => void;
   readonly onAgain: () => void;
@@ -32,6 +35,15 @@ export function PageMessage({
           <button type="button" onClick={onAgain}>
             {words.again}
           </button>
+        </div>
+      );
+    case 'closed':
+      return (
+        <div className="page-message">
+          <p>{words.closed}</p>
+          <p>
+            <a href={exercisesOn(map, language)}>{words.toExercises}</a>
+          </p>
         </div>
       );
     case 'missing': {

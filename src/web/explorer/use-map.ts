@@ -15,10 +15,15 @@ export type MapState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly map: MapData; readonly maps: readonly MapTitle[] }
   | { readonly kind: 'missing'; readonly maps: readonly MapTitle[] }
+  /** The server gives exercises alone, and shows no map. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'failed'; readonly error: AskError };
 
 /** How long to wait before a server that is away is asked again, in milliseconds. */
 const AGAIN_AFTER = 3_000;
+
+/** What a server answers to the page's own queries where its schema has no maps in it. */
+const NO_SUCH_FIELD = 'GRAPHQL_VALIDATION_FAILED';
 
 /** Reads a map, and again when it is asked for; a server that is away is asked until it answers. */
 export function useMap(map: string, language: Language): readonly [MapState, () => void] {
@@ -43,6 +48,10 @@ export function useMap(map: string, language: Language): readonly [MapState, () 
     read().catch((error: unknown) => {
       if (abort.signal.aborted) return;
       const told = error instanceof AskError ? error : new AskError('INTERNAL', String(error));
+      if (told.code === NO_SUCH_FIELD) {
+        setState({ kind: 'closed' });
+        return;
+      }
       setState({ kind: 'failed', error: told });
       if (told.code === 'UNREACHABLE' || told.code === 'CONFLICT') {
         timer = setTimeout(again, AGAIN_AFTER);

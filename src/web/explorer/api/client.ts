@@ -10,6 +10,8 @@ export class AskError extends Error {
     readonly code: string,
     message: string,
     readonly suggestions: readonly string[] = [],
+    /** What of the question is wrong, where the API says so. */
+    readonly argument: string | null = null,
   ) {
     super(message);
   }
@@ -19,7 +21,11 @@ interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly suggestions?: readonly string[] };
+    readonly extensions?: {
+      readonly code?: string;
+      readonly suggestions?: readonly string[];
+      readonly argument?: string;
+    };
   }[];
 }
 
@@ -61,8 +67,8 @@ export async function ask<Data, Variables extends object>(
   })) as Answer<Data>; // the API's own form
   const [error] = answer.errors ?? [];
   if (error !== undefined) {
-    const { code = 'INTERNAL', suggestions = [] } = error.extensions ?? {};
-    throw new AskError(code, error.message, suggestions);
+    const { code = 'INTERNAL', suggestions = [], argument = null } = error.extensions ?? {};
+    throw new AskError(code, error.message, suggestions, argument);
   }
   if (!answer.data) throw new AskError('INTERNAL', 'The answer holds no data.');
   return answer.data;

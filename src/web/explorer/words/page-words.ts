@@ -29,6 +29,10 @@ export interface PageWords {
   readonly didYouMean: string;
   readonly empty: string;
   readonly maps: string;
+  readonly exercises: string;
+  readonly closed: string;
+  readonly toExercises: string;
+  readonly notLoaded: string;
 }
 
 const EN: PageWords = {
@@ -66,6 +70,11 @@ const EN: PageWords = {
   didYouMean: 'Did you mean',
   empty: 'There is nothing here yet. Bring a map in with',
   maps: 'Map to look at',
+  exercises: 'Exercises',
+  closed:
+    'This server keeps its maps to itself, so that they can be practised on. Its exercises are open to everybody.',
+  toExercises: 'To the exercises',
+  notLoaded: 'This page did not load: the server does not answer.',
 };
 
 const ZH: PageWords = {
@@ -103,6 +112,10 @@ const ZH: PageWords = {
   didYouMean: '是不是',
   empty: '這裡還沒有內容。請用這個指令匯入論證圖：',
   maps: '要看的論證圖',
+  exercises: '練習',
+  closed: '這個伺服器不公開論證圖，好讓大家以它練習。練習題人人可做。',
+  toExercises: '前往練習',
+  notLoaded: '本頁未能載入：伺服器沒有回應。',
 };
 
 export function pageWords(language: Language): PageWords {
