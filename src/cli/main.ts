@@ -25,6 +25,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./ask.js')).ask,
   },
   {
+    name: 'exercises',
+    summary: 'make exercises from a map, and take them into a course',
+    load: async () => (await import('./exercises.js')).exercises,
+  },
+  {
     name: 'schema',
     summary: 'print the schema of the API',
     load: async () => (await import('./schema.js')).schema,

@@ -1,0 +1,111 @@
+import type { ShownPassage } from '../../exercises/exercise.js';
+import { joined } from '../exercise-items/excerpts.js';
+import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
+import type {
+  KeyedExercise,
+  KeyedPart,
+  KeyedSet,
+  ToldReading,
+} from '../exercise-items/keyed-set.js';
+import { element, fragment, lined, type Markup, stacked } from '../exercise-items/markup.js';
+import { type SheetWords, sheetWords } from './sheet-words.js';
+
+/** The pages for the teacher: what is right and why, and what is said to each other choice. */
+export function keyPages(
+  set: KeyedSet,
+  heading: (keyed: KeyedExercise, at: number) => Markup,
+): Markup {
+  const words = sheetWords(set.words);
+  return element(
+    'section',
+    { class: 'key-pages' },
+    element('h1', {}, words.key),
+    element('p', {}, words.made(set.map, set.seed)),
+    stacked(
+      set.exercises.map((keyed, at) =>
+        element(
+          'section',
+          { class: 'exercise' },
+          heading(keyed, at),
+          ...keyed.parts.map((part) => partKey(part, keyed, set)),
+          ...keyed.readings.map((reading) => readingKey(reading, set)),
+        ),
+      ),
+    ),
+  );
+}
+
+function partKey(part: KeyedPart, { exercise }: KeyedExercise, set: KeyedSet): Markup {
+  const words = itemWords(set.words);
+  const asked = exercise.parts.find(({ key }) => key === part.part);
+  const about = asked?.of ?? null;
+  const textOf = (choice: string) => asked?.choices.find(({ key }) => key === choice)?.text ?? '';
+  const right = part.choices.find(({ choice }) => choice === part.right);
+  const others = part.choices.filter(({ choice }) => choice !== part.right);
+  const rightText = textOf(part.right);
+  return element(
+    'div',
+    { class: 'part-key' },
+    element(
+      'p',
+      { class: 'right' },
+      ...(about === null ? [] : [element('strong', {}, `${about}. `)]),
+      element('strong', {}, `${words.label(part.right)} `, lined(rightText)),
+      element('br', {}),
+      lined(right?.reason ?? ''),
+      ...again(right?.reread ?? [], words),
+    ),
+    element(
+      'ul',
+      { class: 'others' },
+      ...others.map(({ choice, credit, reason }) =>
+        element(
+          'li',
+          {},
+          `${words.label(choice)} `,
+          ...(credit > 0 ? [`[${sheetWords(set.words).half}: ${credit}] `] : []),
+          lined(reason),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Just the words, since the key is for somebody who has the text. */
+function again(passages: readonly ShownPassage[], words: ItemWords): readonly Markup[] {
+  if (passages.length === 0) return [];
+  const quoted = passages.map(({ exact }) => words.quote(joined(exact).trim()));
+  const all = quoted.join(words.colon === ': ' ? ' ' : '');
+  return [
+    fragment(' ', element('span', { class: 'title' }, `${words.readAgain}${words.colon}${all}`)),
+  ];
+}
+
+function readingKey(reading: ToldReading, set: KeyedSet): Markup {
+  const words = sheetWords(set.words);
+  const { built } = itemWords(set.words);
+  const targetOf = (key: string): string => {
+    const step = reading.inferences.find((inference) => inference.key === key);
+    if (step !== undefined) return built.step(step.premises, step.conclusion);
+    const objection = reading.conflicts.find((conflict) => conflict.key === key);
+    if (objection === undefined) return key;
+    return built.objection(objection.attackers, targetOf(objection.target));
+  };
+  const relations = [
+    ...reading.inferences.map(({ premises, conclusion }) => words.supports(premises, conclusion)),
+    ...reading.conflicts.map(({ attackers, target }) => words.attacks(attackers, targetOf(target))),
+  ];
+  return fragment(
+    ...otherwise(reading, words, set),
+    element('ul', { class: 'relations' }, ...relations.map((told) => element('li', {}, told))),
+  );
+}
+
+function otherwise(
+  reading: ToldReading,
+  words: SheetWords,
+  { exercises }: KeyedSet,
+): readonly Markup[] {
+  const isOwn = exercises.some(({ readings }) => readings[0] === reading);
+  return isOwn ? [] : [element('p', {}, words.otherwise(reading.note))];
+}
