@@ -1,7 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { BuiltConflict, BuiltInference } from '../../exercises/built-map.js';
 import type { Exercise, ShownPassage } from '../../exercises/exercise.js';
-import type { AnswerKey, ChoiceKey, PartKey, ReadingKey } from '../../services/answer-key.js';
+import type { ChoiceKey, PartKey, ReadingKey } from '../../exercises/told-key.js';
+import type { AnswerKey } from '../../services/answer-key.js';
 import { list, one } from '../cost.js';
 import { ExerciseType, ShownPassageType } from './exercise.js';
 
@@ -87,7 +88,7 @@ export class KeyConflictType implements BuiltConflict {
   simpleResolvers: true,
   description: 'One reading of a map to be built that is accepted.',
 })
-export class KeyReadingType implements ReadingKey {
+export class KeyReadingType implements Omit<ReadingKey, 'reread'> {
   @Field(() => [KeyInferenceType], { description: 'Its inferences.', complexity: list(4) })
   inferences!: readonly BuiltInference[];
 

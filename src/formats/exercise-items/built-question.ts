@@ -1,8 +1,9 @@
 import type { BuiltMap } from '../../exercises/built-map.js';
 import type { ShownPassage } from '../../exercises/exercise.js';
+import type { ReadingKey } from '../../exercises/told-key.js';
 import type { BuiltWords } from './item-words.js';
 import { itsSentences } from './its-sentences.js';
-import type { KeyedExercise, ToldReading } from './keyed-set.js';
+import type { KeyedExercise } from './keyed-set.js';
 import type { Stem } from './question-item.js';
 import type { QuestionBody } from './question-items.js';
 
@@ -158,7 +159,7 @@ function targetIn(map: BuiltMap, key: string, words: BuiltWords): string {
 }
 
 /** The passages of the relations that a statement is a source of; of those it ends, where none. */
-function rereadOf(reading: ToldReading, statement: string): readonly ShownPassage[] {
+function rereadOf(reading: ReadingKey, statement: string): readonly ShownPassage[] {
   const { inferences, conflicts } = reading;
   const from = [
     ...inferences.filter(({ premises }) => premises.includes(statement)),

@@ -1,8 +1,9 @@
 import type { ExercisePart } from '../../exercises/exercise.js';
+import type { PartKey } from '../../exercises/told-key.js';
 import { builtQuestion } from './built-question.js';
 import { itemWords } from './item-words.js';
 import { itsSentences } from './its-sentences.js';
-import type { KeyedExercise, KeyedPart, KeyedSet } from './keyed-set.js';
+import type { KeyedExercise, KeyedSet } from './keyed-set.js';
 import { type Loss, LossReport } from './losses.js';
 import type { QuestionItem, Stem } from './question-item.js';
 
@@ -101,7 +102,7 @@ function matching(group: readonly ExercisePart[], keyed: KeyedExercise): Questio
   };
 }
 
-function stem(part: ExercisePart, text: string | null, keys: readonly KeyedPart[]): Stem {
+function stem(part: ExercisePart, text: string | null, keys: readonly PartKey[]): Stem {
   const key = keys.find((one) => one.part === part.key);
   return {
     key: part.key,

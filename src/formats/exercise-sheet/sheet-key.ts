@@ -1,12 +1,8 @@
 import type { ShownPassage } from '../../exercises/exercise.js';
+import type { PartKey, ReadingKey } from '../../exercises/told-key.js';
 import { joined } from '../exercise-items/excerpts.js';
 import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
-import type {
-  KeyedExercise,
-  KeyedPart,
-  KeyedSet,
-  ToldReading,
-} from '../exercise-items/keyed-set.js';
+import type { KeyedExercise, KeyedSet } from '../exercise-items/keyed-set.js';
 import { element, fragment, lined, type Markup, stacked } from '../exercise-items/markup.js';
 import { type SheetWords, sheetWords } from './sheet-words.js';
 
@@ -35,7 +31,7 @@ export function keyPages(
   );
 }
 
-function partKey(part: KeyedPart, { exercise }: KeyedExercise, set: KeyedSet): Markup {
+function partKey(part: PartKey, { exercise }: KeyedExercise, set: KeyedSet): Markup {
   const words = itemWords(set.words);
   const asked = exercise.parts.find(({ key }) => key === part.part);
   const about = asked?.of ?? null;
@@ -81,7 +77,7 @@ function again(passages: readonly ShownPassage[], words: ItemWords): readonly Ma
   ];
 }
 
-function readingKey(reading: ToldReading, set: KeyedSet): Markup {
+function readingKey(reading: ReadingKey, set: KeyedSet): Markup {
   const words = sheetWords(set.words);
   const { built } = itemWords(set.words);
   const targetOf = (key: string): string => {
@@ -102,7 +98,7 @@ function readingKey(reading: ToldReading, set: KeyedSet): Markup {
 }
 
 function otherwise(
-  reading: ToldReading,
+  reading: ReadingKey,
   words: SheetWords,
   { exercises }: KeyedSet,
 ): readonly Markup[] {

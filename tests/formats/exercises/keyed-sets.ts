@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { entityId, parseMapId } from '../../../src/domain/identifier.js';
 import type { Exercise, ExerciseKind, ShownPassage } from '../../../src/exercises/exercise.js';
 import { exerciseId } from '../../../src/exercises/exercise-id.js';
-import type {
-  KeyedExercise,
-  KeyedSet,
-  ToldReading,
-} from '../../../src/formats/exercise-items/keyed-set.js';
+import type { ReadingKey } from '../../../src/exercises/told-key.js';
+import type { KeyedExercise, KeyedSet } from '../../../src/formats/exercise-items/keyed-set.js';
 
 const MAP = parseMapId('sketch');
 const DOCUMENT = entityId(MAP, 'text');
@@ -131,7 +128,7 @@ export function built(next: () => string, readings = builtReadings(next)): Keyed
   };
 }
 
-function builtReadings(next: () => string): readonly ToldReading[] {
+function builtReadings(next: () => string): readonly ReadingKey[] {
   const own = {
     inferences: [
       { key: 'i1', premises: ['1', '2'], conclusion: '3' },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ShownText } from '../../../src/exercises/exercise.js';
+import type { ReadingKey } from '../../../src/exercises/told-key.js';
 import { excerptsOf, joined } from '../../../src/formats/exercise-items/excerpts.js';
 import { itsSentences } from '../../../src/formats/exercise-items/its-sentences.js';
-import type { ToldReading } from '../../../src/formats/exercise-items/keyed-set.js';
 import { isMatching } from '../../../src/formats/exercise-items/question-item.js';
 import { questionItems } from '../../../src/formats/exercise-items/question-items.js';
 import { built, passage, setOf } from './keyed-sets.js';
 import { seedSet } from './seed-sets.js';
 
 /** What each statement of a map to be built is matched with, and what else is offered. */
-function asked(...readings: readonly ToldReading[]) {
+function asked(...readings: readonly ReadingKey[]) {
   const set = { ...setOf(['words']), exercises: [built(() => 'words', readings)] };
   const { items, losses } = questionItems(set);
   const [item] = items;
@@ -22,7 +22,7 @@ function asked(...readings: readonly ToldReading[]) {
   };
 }
 
-const reading = (more: Partial<ToldReading>): ToldReading => ({
+const reading = (more: Partial<ReadingKey>): ReadingKey => ({
   inferences: [],
   conflicts: [],
   note: null,
