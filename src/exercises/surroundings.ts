@@ -10,7 +10,8 @@ const END =
 
 /**
  * A passage with more of the text around it than its selector keeps: as many whole sentences as
- * fit into MOST_AROUND code points on either side, or as much as fits of a longer one.
+ * fit into MOST_AROUND code points on either side, or as much as fits of a longer one; never across
+ * a blank line, behind which another paragraph or the title is.
  *
  * The rule is our own and plain, so that it is the same everywhere; a segmenter of the platform
  * changes with its version.
@@ -24,15 +25,28 @@ export function withSurroundings<One extends Passage>(
 ): One {
   const { start, end } = passage;
   const others = untold.filter(({ document }) => document === passage.document);
-  const from = Math.max(0, ...others.flatMap((one) => (one.end <= start ? one.end : [])));
-  const to = Math.min(text.length, ...others.flatMap((one) => (one.start >= end ? one.start : [])));
+  // One that overlaps the passage leaves nothing to be shown on its side.
+  const ahead = others.filter((one) => one.start < start).map((one) => Math.min(one.end, start));
+  const behind = others.filter((one) => one.end > end).map((one) => Math.max(one.start, end));
+  const from = Math.max(0, ...ahead);
+  const to = Math.min(text.length, ...behind);
   const before = text.slice(Math.max(from, start - MOST_AROUND), start);
   const after = text.slice(end, Math.min(to, end + MOST_AROUND));
   return {
     ...passage,
-    prefix: start - from <= MOST_AROUND ? before : afterFirstEnd(before),
-    suffix: to - end <= MOST_AROUND ? after : untilLastEnd(after),
+    prefix: lastParagraph(start - from <= MOST_AROUND ? before : afterFirstEnd(before)),
+    suffix: firstParagraph(to - end <= MOST_AROUND ? after : untilLastEnd(after)),
   };
+}
+
+const BLANK_LINE = /\n\s*\n/;
+
+function lastParagraph(words: string): string {
+  return words.split(BLANK_LINE).at(-1) ?? words;
+}
+
+function firstParagraph(words: string): string {
+  return words.split(BLANK_LINE)[0] ?? words;
 }
 
 /** From the first sentence that begins within; all of it where none does. */

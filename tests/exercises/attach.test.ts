@@ -61,11 +61,24 @@ describe('an exercise on what statements support', () => {
     expect(attachments({ ...argument, statements })).toBeNull();
   });
 
+  it('names nothing in a reason that is asked about elsewhere', () => {
+    const [draft] = draftsOf(attachMaker, argument).values();
+    const asked = shownIn(draft).map((name) => `“${name} holds”`);
+    for (const part of draft?.parts ?? []) {
+      for (const means of ['c', 'd', 'e']) {
+        for (const quoted of asked) expect(reasonOf(part, means)).not.toContain(quoted);
+      }
+    }
+  });
+
   it('is harder where something is unsaid, and where much is half right', () => {
     const of = (sketch: MapSketch) => Object.values(difficultiesOf(attachMaker, sketch))[0];
-    const short = { inferences: { i: 'p + q + s -> c', j: 'r + s -> d', k: 's -> e' } };
-    expect(of(short)).toBe('EASY');
-    expect(of({ ...short, statements: { q: { implicit: true } } })).toBe('MEDIUM');
-    expect(of({ ...argument, statements: { q: { implicit: true } } })).toBe('HARD');
+    const inferences = { i: 'p + q + s -> c', j: 'r + s -> d', k: 's -> e' };
+    const statements = { p: {}, q: {}, c: {}, s: {}, d: {}, r: {}, e: {} };
+    expect(of({ inferences, statements })).toBe('EASY');
+    expect(of({ inferences, statements: { ...statements, q: { implicit: true } } })).toBe('MEDIUM');
+    expect(of({ ...argument, statements: { ...argument.statements, r: { implicit: true } } })).toBe(
+      'HARD',
+    );
   });
 });

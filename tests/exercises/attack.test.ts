@@ -24,18 +24,18 @@ describe('an exercise on what an objection hits', () => {
     const drafts = draftsOf(attackMaker, answered);
     expect(shownIn(drafts.get('k'))).toEqual(['p', 'q', 'c', 'x', 'y']);
     expect(shownIn(drafts.get('r'))).toEqual(['p', 'q', 'c', 'x', 'y']);
-    expect(creditsOf(drafts.get('k')?.parts[0])).toEqual({ p: 0, q: 0, c: 0, i: 1, r: 0 });
+    expect(creditsOf(drafts.get('k')?.parts[0])).toEqual({ p: 0, q: 0, c: 0.5, i: 1, r: 0 });
     expect(creditsOf(drafts.get('r')?.parts[0])).toEqual({ p: 0, q: 0, c: 0, i: 0, k: 1 });
     expect(drafts.get('k')?.parts[0]?.of).toBe('4');
   });
 
-  it('shows a premise that answers an objection once, as both', () => {
+  it('shows a premise that answers an objection once, as an objection like any other', () => {
     const sketch = { inferences: step, conflicts: { k: 'x -> i', r: 'p -> k' } };
     const draft = draftsOf(attackMaker, sketch).get('r');
     expect(draft?.shown.map(({ caption }) => caption && told(caption))).toEqual([
-      'Premise and objection',
       'Premise',
       'Conclusion',
+      'Objection',
       'Objection',
     ]);
     expect(creditsOf(draft?.parts[0])).toEqual({ q: 0, c: 0, i: 0, k: 1 });
@@ -51,7 +51,7 @@ describe('an exercise on what an objection hits', () => {
     const part = draftsOf(attackMaker, answered).get('k')?.parts[0];
     expect(reasonOf(part, 'r')).toContain('the other way round');
     expect(reasonOf(part, 'p')).toContain('This premise is not denied');
-    expect(reasonOf(part, 'c', 'zh-Hant')).toContain('並沒有說「c holds」不成立');
+    expect(reasonOf(part, 'c', 'zh-Hant')).toContain('對了一半');
   });
 
   it('is not made where the same objection strikes another thing that would be offered', () => {
@@ -65,8 +65,20 @@ describe('an exercise on what an objection hits', () => {
     expect(hits({ inferences: step, conflicts: { k: 'x -> r', r: 'y -> k' } })).toEqual({});
   });
 
-  it('is the harder the less it is about a statement', () => {
+  it('gives half for the step to a conclusion that is hit', () => {
+    const part = draftsOf(attackMaker, { inferences: step, conflicts: { k: 'x -> c' } }).get('k')
+      ?.parts[0];
+    expect(creditsOf(part)).toEqual({ p: 0, q: 0, c: 1, i: 0.5 });
+    expect(reasonOf(part, 'i')).toContain('Half of it');
+  });
+
+  it('is not made of an objection that is far from what it is against', () => {
+    const statements = { x: {}, a: {}, b: {}, d: {}, p: {}, q: {}, c: {} };
+    expect(hits({ statements, inferences: step, conflicts: { k: 'x -> p' } })).toEqual({});
+  });
+
+  it('is harder where it hits a step, and where no words signal it', () => {
     const sketch = { inferences: step, conflicts: { a: 'w -> p', k: 'x -> i', r: 'y -> k' } };
-    expect(difficultiesOf(attackMaker, sketch)).toEqual({ a: 'EASY', k: 'MEDIUM', r: 'HARD' });
+    expect(difficultiesOf(attackMaker, sketch)).toEqual({ a: 'MEDIUM', k: 'HARD', r: 'MEDIUM' });
   });
 });

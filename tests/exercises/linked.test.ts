@@ -13,9 +13,14 @@ function bearings(sketch: MapSketch): Readonly<Record<string, string | undefined
   );
 }
 
+/** Statements of which p is a rule, so that it shows where it is linked. */
+const rule: MapSketch['statements'] = { p: { kind: 'DEFINITIONAL' } };
+
 describe('an exercise on how two statements bear on a conclusion', () => {
   it('is about two premises of one step, of two steps, or of a step and the next', () => {
-    expect(bearings({ inferences: { i: 'p + q -> c' } })).toEqual({ 'p q': 'LINKED' });
+    expect(bearings({ statements: rule, inferences: { i: 'p + q -> c' } })).toEqual({
+      'p q': 'LINKED',
+    });
     expect(bearings({ inferences: { i: 'p -> c', j: 'q -> c' } })).toEqual({
       'p q': 'INDEPENDENT',
     });
@@ -23,18 +28,34 @@ describe('an exercise on how two statements bear on a conclusion', () => {
   });
 
   it('shows the conclusion last and gives no partial credit', () => {
-    const [draft] = draftsOf(linkedMaker, { inferences: { i: 'p + q -> c' } }).values();
+    const [draft] = draftsOf(linkedMaker, {
+      statements: rule,
+      inferences: { i: 'p + q -> c' },
+    }).values();
     expect(shownIn(draft)).toEqual(['p', 'q', 'c']);
     expect(creditsOf(draft?.parts[0])).toEqual({ LINKED: 1, INDEPENDENT: 0, CHAIN: 0 });
   });
 
-  it('says what becomes of the one when the other is given up', () => {
+  it('asks what becomes of the one without the other', () => {
     const sketch = { inferences: { i: 'p + r -> c', j: 'q -> c' } };
     const draft = draftsOf(linkedMaker, sketch).get('independent i j');
-    const [first] = shownIn(draft);
-    expect(reasonOf(draft?.parts[0], 'LINKED')).toBe(
-      `Give up statement 2: with “${first === 'p' ? 'r' : 'p'} holds”, statement 1 leads to statement 3 all the same.`,
+    expect(reasonOf(draft?.parts[0], 'LINKED')).toContain(
+      'would statement 1 still be a reason for statement 3, or would something be missing?',
     );
+  });
+
+  it.each([
+    ['nothing shows that they are', {}, undefined],
+    ['it is an example of two cases', rule, 'example'],
+  ])('is not made of premises as linked where %s', (_, statements, scheme) => {
+    const schemeOf = scheme === undefined ? {} : { i: scheme };
+    expect(bearings({ statements, schemeOf, inferences: { i: 'p + q -> c' } })).toEqual({});
+  });
+
+  it('takes premises as linked that follow a pattern, or need what is not said', () => {
+    const inferences = { i: 'p + q -> c' };
+    expect(bearings({ schemeOf: { i: 'dilemma' }, inferences })).toEqual({ 'p q': 'LINKED' });
+    expect(bearings({ statements: { q: { implicit: true } }, inferences })).not.toEqual({});
   });
 
   it.each([
@@ -42,7 +63,8 @@ describe('an exercise on how two statements bear on a conclusion', () => {
     ['put in a chain', [['p -> q', 'q -> c']]],
     ['left out', [['p -> c']]],
   ])('is not made where the premises are %s in another reading', (_, readings) => {
-    const sketch = { inferences: { i: 'p + q -> c' }, alternatives: { i: readings } };
+    const inferences = { i: 'p + q -> c' };
+    const sketch = { statements: rule, inferences, alternatives: { i: readings } };
     expect(bearings(sketch)).toEqual({});
   });
 
@@ -55,20 +77,23 @@ describe('an exercise on how two statements bear on a conclusion', () => {
     ['one is a reason by itself as well', { i: 'p + q -> c', k: 'p -> c' }],
     ['the conclusion leads back', { i: 'p + q -> c', k: 'c -> p' }],
   ])('is not made where %s', (_, inferences: Readonly<Record<string, string>>) => {
-    expect(bearings({ inferences })).not.toHaveProperty('p q');
+    expect(bearings({ statements: rule, inferences })).not.toHaveProperty('p q');
   });
 
   it('is not made of a list of many premises, nor of statements that read alike', () => {
-    expect(bearings({ inferences: { i: 'p + q + r + s -> c' } })).toEqual({});
-    const statements = { p: { text: { en: 'Gold rises.' } }, q: { text: { en: 'gold rises' } } };
+    expect(bearings({ statements: rule, inferences: { i: 'p + q + r + s -> c' } })).toEqual({});
+    const statements: MapSketch['statements'] = {
+      p: { kind: 'DEFINITIONAL', text: { en: 'Gold rises.' } },
+      q: { text: { en: 'gold rises' } },
+    };
     expect(bearings({ statements, inferences: { i: 'p + q -> c' } })).toEqual({});
   });
 
   it('is harder with a premise that is not shown, and with one that is not said', () => {
     const of = (sketch: MapSketch) => Object.values(difficultiesOf(linkedMaker, sketch))[0];
     const statements = { q: { implicit: true } };
-    expect(of({ inferences: { i: 'p + q -> c' } })).toBe('EASY');
-    expect(of({ inferences: { i: 'p + q + r -> c' } })).toBe('MEDIUM');
+    expect(of({ statements: rule, inferences: { i: 'p + q -> c' } })).toBe('EASY');
+    expect(of({ statements: rule, inferences: { i: 'p + q + r -> c' } })).toBe('MEDIUM');
     expect(of({ statements, inferences: { i: 'p + q + r -> c' } })).toBe('HARD');
   });
 });

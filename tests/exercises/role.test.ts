@@ -46,8 +46,38 @@ describe('an exercise on the role of a statement', () => {
   it('says why, by the statements around, in both languages', () => {
     const part = draftsOf(roleMaker, argument).get('m')?.parts[0];
     expect(reasonOf(part, 'PREMISE')).toContain('it is a reason for statement 4');
-    expect(reasonOf(part, 'CONCLUSION')).toContain('statements 1 and 2 are given as a reason');
+    expect(reasonOf(part, 'CONCLUSION')).toContain('being drawn from statements 1 and 2');
     expect(reasonOf(part, 'PREMISE', 'zh-Hant')).toContain('它是陳述 4 的理由');
+  });
+
+  it('names every step that is shown, and asks where a choice is wrong', () => {
+    const sketch = { inferences: { i: 'p + q -> c', j: 'r -> c' } };
+    const drafts = draftsOf(roleMaker, sketch);
+    expect(reasonOf(drafts.get('c')?.parts[0], 'CONCLUSION')).toContain(
+      'drawn from statements 1 and 2, taken together, and also from statement 4',
+    );
+    for (const name of ['p', 'c']) {
+      expect(reasonOf(drafts.get(name)?.parts[0], 'INTERMEDIATE')).toMatch(/\?|Ask of each/);
+    }
+  });
+
+  it('says which of the statements the text does not say', () => {
+    const sketch = { statements: { q: { implicit: true } }, inferences: { i: 'p + q -> c' } };
+    const part = draftsOf(roleMaker, sketch).get('p')?.parts[0];
+    expect(reasonOf(part, 'PREMISE')).toContain('The text does not say statement 1 and takes it');
+  });
+
+  it('leaves out what rests on a step that cannot be found in the text', () => {
+    const statements = { p: {}, a: {}, b: {}, d: {}, c: {} };
+    expect(roles({ statements, inferences: { i: 'p -> c' } })).toEqual({});
+  });
+
+  it('leaves out a premise that its conclusion presupposes', () => {
+    const statements = {
+      p: { text: { en: 'Trump presses the Fed' } },
+      c: { text: { en: 'That Trump presses the Fed is right' } },
+    };
+    expect(roles({ statements, inferences: { i: 'p -> c' } })).toEqual({ c: 'CONCLUSION' });
   });
 
   it('leaves out a statement that plays another role by another reading', () => {

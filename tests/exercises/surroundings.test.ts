@@ -42,6 +42,14 @@ describe('the surroundings of a passage', () => {
     expect(shown.suffix).toBe('🫧'.repeat(MOST_AROUND));
   });
 
+  it('stay within the paragraph', () => {
+    expect(around('A title\n\nOne. Two words.\n \nAnother.', 'Two')).toEqual({
+      prefix: 'One. ',
+      exact: 'Two',
+      suffix: ' words.',
+    });
+  });
+
   it('end before what is not to be told', () => {
     const text = 'The gap. Here it is said. The gap once more.';
     const points = codePointText(text);
@@ -55,6 +63,8 @@ describe('the surroundings of a passage', () => {
     });
     const shown = withSurroundings(points, at(14, 16), [at(0, 8), at(26, 43)]);
     expect(shown).toMatchObject({ prefix: ' Here ', exact: 'it', suffix: ' is said. ' });
+    const within = withSurroundings(points, at(14, 16), [at(9, 20)]);
+    expect(within).toMatchObject({ prefix: '', suffix: '' });
   });
 
   it('do not end a sentence at a decimal point', () => {

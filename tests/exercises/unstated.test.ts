@@ -6,7 +6,8 @@ import { creditsOf, difficultiesOf, draftsOf, reasonOf, rightOf, shownIn, told }
 /** One step with a premise that is not said, and the argument around it. */
 const argument: MapSketch = {
   statements: { q: { implicit: true } },
-  inferences: { i: 'p + q -> c', j: 's + t -> p', k: 'c + n -> d' },
+  inferences: { i: 'p + q -> c', j: 's + t -> p', k: 'c + n -> d', o: 'p -> u' },
+  conflicts: { x: 'a -> i' },
 };
 
 function choices(sketch: MapSketch): readonly string[] | undefined {
@@ -26,27 +27,33 @@ describe('an exercise on an unstated premise', () => {
     expect(Object.values(creditsOf(draft?.parts[0])).sort()).toEqual([0, 0, 0, 1]);
   });
 
-  it('offers what stands behind a premise, goes on from the conclusion, or speaks against it', () => {
-    const part = draftsOf(unstatedMaker, {
-      ...argument,
-      inferences: { i: 'p + q -> c', j: 's -> p', k: 'c + n -> d' },
-      conflicts: { x: 'a -> i' },
-    }).get('i')?.parts[0];
-    const reasons = ['s', 'n', 'd', 'a'].map((name) => reasonOf(part, name));
-    expect(reasons.filter((one) => one !== undefined)).toHaveLength(3);
-    const expected = ['It is a reason for statement 1', 'It belongs to the next step'];
-    expected.push('It is drawn from the conclusion', 'It speaks against');
-    reasons.forEach((one, at) => {
-      if (one !== undefined) expect(one).toContain(expected[at]);
-    });
+  it('offers what goes on from the conclusion, speaks against it, or leads elsewhere', () => {
+    const part = draftsOf(unstatedMaker, argument).get('i')?.parts[0];
+    const expected = {
+      n: 'It belongs to the next step',
+      d: 'It is drawn from the conclusion',
+      a: 'It speaks against',
+      u: 'in another step, and leads elsewhere',
+    };
+    const offered = choices(argument)?.filter((name) => name !== 'q') ?? [];
+    expect(offered).toHaveLength(3);
+    for (const [name, reason] of Object.entries(expected)) {
+      if (offered.includes(name)) expect(reasonOf(part, name)).toContain(reason);
+    }
+  });
+
+  it('offers neither a reason behind a premise, nor what another step joins to one', () => {
+    const sister = { ...argument.inferences, l: 'p + w -> v' };
+    const offered = choices({ ...argument, inferences: sister });
+    for (const name of ['s', 't', 'w']) expect(offered).not.toContain(name);
   });
 
   it('does not offer what leads to the conclusion, or to what is missing, by any reading', () => {
     const more = { ...argument.inferences, l: 'u -> q', m: 'p + v -> c', o: 'w -> c' };
     const crowded = { ...argument, inferences: more };
     for (const name of ['u', 'v', 'w']) expect(choices(crowded)).not.toContain(name);
-    const alternatives = { i: [['p + s -> c']] };
-    expect(choices({ ...argument, alternatives })).not.toContain('s');
+    const alternatives = { i: [['p + n -> c']] };
+    expect(choices({ ...argument, alternatives })).not.toContain('n');
   });
 
   it('does not offer what says in all but the same words what is missing', () => {
@@ -59,6 +66,7 @@ describe('an exercise on an unstated premise', () => {
 
   it('is not made where the premise can be spared, or is a reason for one that is shown', () => {
     expect(choices({ ...argument, alternatives: { i: [['p -> c']] } })).toBeUndefined();
+    expect(choices({ ...argument, statements: {} })).toBeUndefined();
     const inferences = { ...argument.inferences, l: 'q -> p' };
     expect(choices({ ...argument, inferences })).toBeUndefined();
   });
@@ -70,7 +78,8 @@ describe('an exercise on an unstated premise', () => {
   it('is hard where the premise is not said, else by the length of the step', () => {
     const of = (sketch: MapSketch) => difficultiesOf(unstatedMaker, sketch)['i'];
     expect(of(argument)).toBe('HARD');
-    expect(of({ inferences: { i: 'p + q -> c' } })).toBe('EASY');
-    expect(of({ inferences: { i: 'p + q + r -> c' } })).toBe('MEDIUM');
+    const statements: MapSketch['statements'] = { p: { kind: 'DEFINITIONAL' } };
+    expect(of({ statements, inferences: { i: 'p + q -> c' } })).toBe('EASY');
+    expect(of({ statements, inferences: { i: 'p + q + r -> c' } })).toBe('MEDIUM');
   });
 });

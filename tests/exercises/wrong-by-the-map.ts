@@ -161,10 +161,15 @@ const CHECKS: Readonly<Record<Draft['kind'], Check>> = {
   ATTACK: (facts, draft) =>
     eachChoice(draft, ({ means, credit }, { of }) => {
       const objection = meantBy(draft, of ?? '');
-      const hits = facts.ground.conflicts.some(
-        ({ attackers, target }) => has(attackers, objection) && target.id === means,
+      const struck = facts.ground.conflicts
+        .filter(({ attackers }) => has(attackers, objection))
+        .map(({ target }) => target.id);
+      // What strikes a conclusion strikes the steps to it, and without its step it stands the less.
+      const isNear = facts.ground.inferences.some(
+        ({ id, conclusion }) =>
+          (has(struck, conclusion) && id === means) || (has(struck, id) && conclusion === means),
       );
-      return agrees(credit, { right: hits, partly: false });
+      return agrees(credit, { right: has(struck, means), partly: isNear });
     }),
 
   DEPENDENCE: (facts, draft) =>

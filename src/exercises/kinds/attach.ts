@@ -1,4 +1,5 @@
 import type { EntityId } from '../../domain/identifier.js';
+import type { Inference } from '../../domain/inference.js';
 import type { DraftPart, DraftShown } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
 import { type Ground, passagesOf } from '../ground.js';
@@ -12,17 +13,20 @@ import {
   attachReason,
 } from '../words/attach-words.js';
 import { readsAlike } from './alike.js';
-import { type AnyReading, anyReading } from './any-reading.js';
+import { type AnyReading, anyReading, holdsInEveryReading } from './any-reading.js';
 import {
   anyImplicit,
   difficultyBy,
   FAR,
+  isFound,
+  isHidden,
   statementsOf,
   type TextOrder,
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
+import { inOneSentence, isPresupposed } from './said-together.js';
 
 /** How many statements are looked at around a conclusion, and how many are asked about. */
 const NEIGHBOURHOOD = 30;
@@ -38,13 +42,15 @@ const MANY_HALVES = 2;
  *
  * All parts have the same choices: a conclusion, others near it in map and text, and one or two that
  * nothing which is asked about supports directly, first of all what those conclusions lead on to.
- * Asked are only premises that support one statement directly and, by any reading, no other. Of
+ * Asked are only premises that support one statement directly in every reading and, by any, no
+ * other, in a step that can be found in the text, and that it does not presuppose. No conclusion is
+ * offered as wrong that is supported by what stands in one sentence with what is asked about. Of
  * the conclusions that are right in one exercise, few are so together in another.
  *
  * A conclusion that is reached through just one other statement counts half.
  *
  * Harder: a premise is far from its conclusion in the text; something is only presupposed;
- * many choices are half right. EASY with none of these, MEDIUM with one, HARD with more.
+ * many choices are half right; a step has no signal and is not told in one go. EASY with none of these, MEDIUM with one, HARD with more.
  */
 export const attachMaker: KindMaker = {
   kind: 'ATTACH',
@@ -63,7 +69,6 @@ export const attachMaker: KindMaker = {
   },
 };
 
-/** What an exercise can be made of. */
 interface Place {
   /** The conclusion that it is around. */
   readonly centre: EntityId;
@@ -94,8 +99,12 @@ class Places {
     const askable = new Map<EntityId, readonly EntityId[]>();
     for (const id of concluded) {
       const isOffered = askable.has(id) || [...askable.values()].flat().includes(id);
-      const premises = this.#askableFor(id).filter((one) => !askable.has(one));
-      if (isOffered || premises.length === 0 || !this.#isDistinct(id, askable.keys())) continue;
+      const premises = this.#askableFor(id).filter(
+        (one) => !askable.has(one) && ![...askable.keys()].some((to) => this.#isUnfair(one, to)),
+      );
+      const isUnfair = [...askable.values()].flat().some((one) => this.#isUnfair(one, id));
+      if (isOffered || isUnfair || premises.length === 0) continue;
+      if (!this.#isDistinct(id, askable.keys())) continue;
       askable.set(id, premises);
       if (askable.size === MOST_KEYED) break;
     }
@@ -105,10 +114,11 @@ class Places {
     const spare: EntityId[] = [];
     for (const id of [...onwards, ...concluded, ...near]) {
       if (keyed.length + spare.length === MOST_CHOICES) break;
-      if (this.#isDistinct(id, [...keyed, ...spare, ...asked])) spare.push(id);
+      const isUnfair = asked.some((one) => this.#isUnfair(one, id));
+      if (!isUnfair && this.#isDistinct(id, [...keyed, ...spare, ...asked])) spare.push(id);
     }
-    const isEnough = spare.length > 0 && keyed.length >= LEAST_KEYED && asked.length >= LEAST_ASKED;
-    return isEnough ? { centre, askable, spare } : null;
+    if (spare.length === 0 || keyed.length < LEAST_KEYED || asked.length < LEAST_ASKED) return null;
+    return { centre, askable, spare };
   }
 
   candidateAt(place: Place): Candidate {
@@ -122,6 +132,9 @@ class Places {
       anyImplicit(this.#ground, [...choices, ...asked]),
       asked.flatMap((one) => choices.filter((to) => this.#support.supportsThrough(one, to)))
         .length > MANY_HALVES,
+      [...askable.keys()].some((id) =>
+        this.#foundTo(id).every((one) => isHidden(this.#order, one)),
+      ),
     ]);
     return {
       subject: centre,
@@ -149,12 +162,16 @@ class Places {
       difficulty,
       task: ATTACH_TASK,
       shown,
-      parts: shown.map((one) => this.#part(one, choices)),
+      parts: shown.map((one) => this.#part(one, choices, asked)),
       readings: null,
     };
   }
 
-  #part({ key, means }: DraftShown, choices: readonly EntityId[]): DraftPart {
+  #part(
+    { key, means }: DraftShown,
+    choices: readonly EntityId[],
+    asked: readonly EntityId[],
+  ): DraftPart {
     const from = means as EntityId; // a shown statement means its identifier
     return {
       key,
@@ -162,7 +179,7 @@ class Places {
       question: attachQuestion(key),
       choices: lettered(
         choices.map((to) => {
-          const attachment = this.#attachment(from, to);
+          const attachment = this.#attachment(from, to, asked);
           return {
             text: of(this.#ground.statementOf(to).text),
             means: to,
@@ -175,44 +192,79 @@ class Places {
     };
   }
 
-  /** How a statement stands to what is offered: by any reading where it is right, else by the map. */
-  #attachment(from: EntityId, to: EntityId): Attachment {
+  /**
+   * How a statement stands to what is offered: by any reading where it is right, else by the map.
+   * Nothing that is asked about is named, since that would answer another part.
+   */
+  #attachment(from: EntityId, to: EntityId, asked: readonly EntityId[]): Attachment {
     const ground = this.#ground;
-    const text = (id: EntityId) => ground.statementOf(id).text;
+    const texts = (ids: readonly EntityId[]) => ids.map((id) => ground.statementOf(id).text);
+    const untold = (ids: readonly EntityId[]) => ids.filter((one) => !asked.includes(one));
     const steps = this.#support.concluding(to);
     const direct = steps.find(({ premises }) => premises.includes(from));
     if (direct !== undefined) {
       const beside = direct.premises.filter((one) => one !== from);
-      return { how: 'DIRECT', beside: beside.map(text) };
+      const own = ground.concluding(to).find(({ premises }) => premises.includes(from));
+      return {
+        how: 'DIRECT',
+        beside: texts(untold(beside)),
+        more: beside.some((one) => asked.includes(one)),
+        signals: own?.signals ?? [],
+      };
     }
     if (this.#support.supportsThrough(from, to)) return { how: 'THROUGH' };
     if (this.#support.reached(from).has(to)) return { how: 'FURTHER' };
     if (this.#support.reached(to).has(from)) return { how: 'CONVERSE' };
-    const against = [to, ...ground.concluding(to).map(({ id }) => id)];
-    const isAgainst = ground.conflicts.some(
-      ({ attackers, target }) => attackers.includes(from) && against.includes(target.id),
-    );
-    if (isAgainst) return { how: 'AGAINST' };
-    const shared = ground.using(from).some(({ premises }) => premises.includes(to));
-    if (shared) return { how: 'BESIDE' };
-    const reasons = steps.flatMap(({ premises }) => premises);
-    const common = reasons.find((one) => this.#support.supports(one, from));
-    if (common !== undefined) return { how: 'SAME_REASON', reason: text(common) };
-    const [reason] = reasons;
+    const attacked = ground.conflicts
+      .filter(({ attackers }) => attackers.includes(from))
+      .map(({ target }) => target.id);
+    if (attacked.includes(to)) return { how: 'AGAINST', what: 'statement' };
+    if (ground.concluding(to).some(({ id }) => attacked.includes(id))) {
+      return { how: 'AGAINST', what: 'step' };
+    }
+    if (ground.using(from).some(({ premises }) => premises.includes(to))) return { how: 'BESIDE' };
+    const reasons = [
+      ...new Set([...this.#foundTo(to), ...steps].flatMap(({ premises }) => premises)),
+    ];
+    const [common] = texts(untold(reasons).filter((one) => this.#support.supports(one, from)));
+    if (common !== undefined) return { how: 'SAME_REASON', reason: common };
+    const [reason] = texts(untold(reasons));
+    if (reasons.length === 0) return { how: 'NO_REASON' };
     return reason === undefined
-      ? { how: 'NO_REASON' }
-      : { how: 'OTHER_REASON', reason: text(reason) };
+      ? { how: 'OTHER_REASONS' }
+      : { how: 'OTHER_REASON', reason, more: reasons.length > 1 };
   }
 
-  /** The premises that support a statement directly and nothing else; near ones if there are any. */
+  /** The premises that support a statement directly, and nothing else, and that can be found. */
   #askableFor(id: EntityId): readonly EntityId[] {
-    const premises = this.#premisesOf(id).filter(
-      (one) =>
-        this.#support.using(one).every(({ conclusion }) => conclusion === id) &&
-        this.#isDistinct(one, [id]),
-    );
-    const near = premises.filter((one) => this.#order.spread([one, id]) <= FAR);
-    return near.length > 0 ? near : premises;
+    const found = this.#foundTo(id).flatMap(({ premises }) => premises);
+    return this.#order
+      .sorted(found)
+      .filter(
+        (one) =>
+          this.#support.using(one).every(({ conclusion }) => conclusion === id) &&
+          holdsInEveryReading(this.#ground, one, 'premise') &&
+          this.#order.spread([one, id]) <= FAR &&
+          !isPresupposed(this.#ground, one, id) &&
+          this.#isDistinct(one, [id]),
+      );
+  }
+
+  /** The steps to a statement that can be found in the text, first those that it signals. */
+  #foundTo(id: EntityId): readonly Inference[] {
+    const found = this.#ground
+      .concluding(id)
+      .filter((one) => isFound(this.#ground, this.#order, one));
+    const isSignalled = ({ signals }: Inference) => signals.length > 0;
+    return [...found.filter(isSignalled), ...found.filter((one) => !isSignalled(one))];
+  }
+
+  /** Whether one that reads a sentence as a whole may well take a statement to support another. */
+  #isUnfair(from: EntityId, to: EntityId): boolean {
+    const isRight = this.#support.supports(from, to) || this.#support.supportsThrough(from, to);
+    if (isRight || from === to) return false;
+    const reasons = this.#support.concluding(to).flatMap(({ premises }) => premises);
+    return reasons.some((one) => one !== from && inOneSentence(this.#ground, one, from));
   }
 
   #premisesOf(id: EntityId): readonly EntityId[] {
@@ -241,7 +293,6 @@ class Places {
   }
 }
 
-/** All pairs of things, each as one word. */
 function pairsOf(things: readonly EntityId[]): readonly string[] {
   return things.flatMap((one, at) => things.slice(at + 1).map((other) => `${one} ${other}`));
 }

@@ -7,7 +7,16 @@ import type { Draft, DraftChoice } from '../draft.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
 import * as words from '../words/attack-words.js';
-import { anyImplicit, difficultyBy, statementsOf, type TextOrder, textOrder } from './excerpt.js';
+import {
+  anyImplicit,
+  difficultyBy,
+  FAR,
+  NEAR,
+  seenToBeStruck,
+  statementsOf,
+  type TextOrder,
+  textOrder,
+} from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
 
@@ -25,12 +34,16 @@ const LONGEST_CHAIN = 3;
  * it is given, one that has it as a premise. (One that a concluded statement is a premise of would
  * do no good: what tells against a premise may be said to tell against what is drawn from it.)
  * Where an objection answers another, or is answered, both are shown: so that there is another one
- * says nothing. A statement that is a premise of the argument and an objection is shown once, as
- * both, and offered as an objection. A thing that a conflict with one of the same attackers strikes
- * is never offered as wrong. All credit is 1 or 0.
+ * says nothing. All objections have the same caption and are offered as objections, also one that is
+ * a premise of the argument as well; so no caption tells. A thing that a conflict with one of the
+ * same attackers strikes is never offered as wrong. An objection that stands far from all that it is
+ * against, or not near and without a signal, is not asked about.
  *
- * What makes it harder: that it does not hit a statement; that it hits an objection; that a
- * statement shown is implicit. EASY with none of them, MEDIUM with one, HARD with more.
+ * Whoever takes a struck conclusion for the step to it, or the step for the conclusion, has half:
+ * the step to a false conclusion cannot be a good one, and a conclusion without its step is doubtful.
+ *
+ * Harder: it hits a step, which has to be told from its conclusion; no words of the text signal it;
+ * a statement shown is implicit. EASY with none of them, MEDIUM with one, HARD with more.
  */
 export const attackMaker: KindMaker = {
   kind: 'ATTACK',
@@ -40,10 +53,25 @@ export const attackMaker: KindMaker = {
     return ground.conflicts.flatMap((conflict) => {
       const chain = chainFrom(ground, conflict);
       if (chain === null || argumentsAt(ground, chain).length === 0) return [];
+      if (!isFoundAttack(ground, order, conflict)) return [];
       return [candidate(ground, order, chain)];
     });
   },
 };
+
+/** Whether one can find in the text that the objection is against something there. */
+function isFoundAttack(
+  ground: Ground,
+  order: TextOrder,
+  { attackers, target, signals }: Conflict,
+): boolean {
+  const struck =
+    target.kind === 'conflict'
+      ? ground.conflictOf(target.id).attackers
+      : seenToBeStruck(ground, target);
+  const ways = attackers.flatMap((one) => struck.map((other) => order.spread([one, other])));
+  return Math.min(...ways) <= (signals.length > 0 ? FAR : NEAR);
+}
 
 /** A conflict, the one that it is against, and so on to one that is against no conflict. */
 type Chain = readonly [Conflict, ...Conflict[]];
@@ -84,8 +112,8 @@ function candidate(ground: Ground, order: TextOrder, chain: Chain): Candidate {
   const { kind } = asked.target;
   const seen = chain.flatMap(({ attackers }) => attackers);
   const difficulty = difficultyBy([
-    kind !== 'statement',
-    kind === 'conflict',
+    kind === 'inference',
+    asked.signals.length === 0,
     anyImplicit(ground, [...seen, ...(kind === 'statement' ? [asked.target.id] : [])]),
   ]);
   return {
@@ -105,7 +133,7 @@ function candidate(ground: Ground, order: TextOrder, chain: Chain): Candidate {
 interface Scene {
   readonly asked: Conflict;
   readonly inference: Inference;
-  /** The premises, the conclusion, then the objections that are no premises. */
+  /** The premises that are no objections, the conclusion, then the objections. */
   readonly shown: readonly EntityId[];
   /** Of all objections. */
   readonly attackers: ReadonlySet<EntityId>;
@@ -134,13 +162,7 @@ function sceneOf(
     ...premises.filter((one) => one === asked.target.id),
     ...random.shuffled(premises.filter((one) => one !== asked.target.id)),
   ].slice(0, MOST_PREMISES);
-  const shown = [
-    ...new Set([
-      ...order.sorted(inference.premises),
-      inference.conclusion,
-      ...order.sorted(attackers),
-    ]),
-  ];
+  const shown = [...order.sorted(premises), inference.conclusion, ...order.sorted(attackers)];
   if (hasDoubles(statementsOf(ground, shown))) return null;
   const choices = [
     ...offeredPremises.map((id) => offeredStatement(ground, asked, id, 'premise')),
@@ -226,19 +248,21 @@ function draft(
 ): Draft {
   const objectors = statementsOf(ground, asked.attackers);
   const captionOf = ({ id }: Statement) => {
-    if (attackers.has(id)) {
-      return inference.premises.includes(id) ? words.BOTH_CAPTION : words.OBJECTION_CAPTION;
-    }
+    if (attackers.has(id)) return words.OBJECTION_CAPTION;
     return id === inference.conclusion ? words.CONCLUSION_CAPTION : words.PREMISE_CAPTION;
   };
   const texts = shownStatements(statementsOf(ground, shown), captionOf);
+  const hit = choices.find(({ means }) => means === asked.target.id)?.thing.kind ?? 'step';
   const asChoice = ({ means, thing, beside, reread }: Offered): Omit<DraftChoice, 'key'> => {
     const isRight = means === asked.target.id;
+    const isNear = words.isNearlyHit(thing.kind, hit);
     return {
       text: words.hittable(thing),
       means,
-      credit: isRight ? 1 : 0,
-      reason: isRight ? words.hitReason(thing) : words.missReason(thing, beside),
+      credit: isRight ? 1 : isNear ? 0.5 : 0,
+      reason: isRight
+        ? words.hitReason(thing, asked.signals)
+        : words.missReason(thing, beside, hit),
       reread: [...passagesOf(objectors), ...asked.signals, ...reread],
     };
   };

@@ -1,5 +1,6 @@
 import type { ConflictTarget } from '../../domain/conflict.js';
 import type { EntityId } from '../../domain/identifier.js';
+import type { Inference } from '../../domain/inference.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Difficulty } from '../exercise.js';
 import type { Ground } from '../ground.js';
@@ -11,6 +12,8 @@ export interface TextOrder {
   sorted(statements: Iterable<EntityId>): readonly EntityId[];
   /** How many statements a reader passes on the way from the first to the last of them. */
   spread(statements: Iterable<EntityId>): number;
+  /** The longest way, in statements, from one of them to the next one. */
+  gap(statements: Iterable<EntityId>): number;
   /** The statements that stand near these in it, at most so many away. */
   around(statements: Iterable<EntityId>, most: number): readonly EntityId[];
 }
@@ -45,6 +48,10 @@ export function textOrder({ statements, documents }: Ground): TextOrder {
       const near = ranksOf.flatMap((at) => places.slice(Math.max(0, at - most), at + most + 1));
       return [...new Set(near.map(({ id }) => id))];
     },
+    gap(some) {
+      const of = [...some].map(rank).sort((one, other) => one - other);
+      return Math.max(0, ...of.slice(1).map((at, before) => at - (of[before] ?? at)));
+    },
     spread(some) {
       const of = [...some].map(rank);
       return of.length === 0 ? 0 : Math.max(...of) - Math.min(...of);
@@ -54,6 +61,34 @@ export function textOrder({ statements, documents }: Ground): TextOrder {
 
 /** Statements that are further apart than this in the text are far from each other. */
 export const FAR = 8;
+
+/** Statements that are no further apart than this stand near each other. */
+export const NEAR = 3;
+
+/**
+ * Whether a reader can find a step in the text: its statements stand near each other there, or the
+ * text signals the step and they are not far apart. What is only presupposed stands nowhere; at
+ * least one premise has to be said, and the conclusion too, unless the step is signalled.
+ */
+export function isFound(
+  { statementOf }: Ground,
+  order: TextOrder,
+  { premises, conclusion, signals }: Inference,
+): boolean {
+  const isSaid = (id: EntityId) => !statementOf(id).implicit;
+  const isSignalled = signals.length > 0;
+  const said = [...premises, conclusion].filter(isSaid);
+  return (
+    premises.some(isSaid) &&
+    (isSaid(conclusion) || isSignalled) &&
+    order.gap(said) <= (isSignalled ? FAR : NEAR)
+  );
+}
+
+/** Whether nothing in the text shows a step at once: no signal, nor that one follows the other. */
+export function isHidden(order: TextOrder, { premises, conclusion, signals }: Inference): boolean {
+  return signals.length === 0 && order.gap([...premises, conclusion]) > 1;
+}
 
 /** EASY where nothing makes an exercise harder, MEDIUM where one thing does, HARD where more do. */
 export function difficultyBy(harder: readonly boolean[]): Difficulty {
@@ -97,7 +132,7 @@ export function seenToBeStruck(ground: Ground, target: ConflictTarget): readonly
 
 /**
  * Statements with more of the argument around them, up to so many: whole steps, and all attackers
- * of a statement, by chance from those that touch what is shown already.
+ * of a statement, by chance from those that touch what is shown already and are not far from it.
  */
 export function widened(
   ground: Ground,
@@ -105,6 +140,8 @@ export function widened(
   most: number,
   random: Random,
 ): ReadonlySet<EntityId> {
+  const order = textOrder(ground);
+  const reach = Math.max(FAR, order.spread(statements));
   const excerpt = new Set(statements);
   for (;;) {
     const touching = [...excerpt].flatMap((id) => [
@@ -116,7 +153,8 @@ export function widened(
     ]);
     const fitting = touching.filter((unit) => {
       const more = unit.filter((id) => !excerpt.has(id)).length;
-      return more > 0 && excerpt.size + more <= most;
+      if (more === 0 || excerpt.size + more > most) return false;
+      return order.spread([...statements, ...unit]) <= reach;
     });
     if (fitting.length === 0) return excerpt;
     for (const id of fitting[random.below(fitting.length)] ?? []) excerpt.add(id);

@@ -20,15 +20,22 @@ import {
   anyImplicit,
   difficultyBy,
   FAR,
+  isFound,
+  isHidden,
   statementsOf,
   type TextOrder,
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
+import { isByLikeness, isLinkageShown } from './linkage.js';
+import { inOneSentence, isPresupposed } from './said-together.js';
 
 /** Whether a premise of a longer list is needed is a matter of degree. */
 const MOST_PREMISES = 3;
+
+/** A reason of more premises than these is hard to weigh when just one of them is shown. */
+const MOST_OF_A_REASON = 2;
 
 /**
  * Do these two need each other, is each a reason of its own, or does one lead to the other?
@@ -36,10 +43,12 @@ const MOST_PREMISES = 3;
  * It is asked about two premises of one inference, about premises of two inferences to the same
  * conclusion, and about a premise and what is drawn from it on the way to the next conclusion; in
  * each case only where neither any other reading nor any other way through the map relates the
- * three otherwise.
+ * three otherwise, and where the steps can be found in the text. Premises of one inference have to
+ * show that they are linked; separate reasons are short, and in separate sentences; and no chain
+ * goes on from one case to another, where what is known of the first is a premise as well.
  *
  * Harder: a step has premises that are not shown; the three are far apart in the text; one of them
- * is only presupposed. EASY with none of these, MEDIUM with one, HARD with more. No partial credit.
+ * is only presupposed; a step has no signal and is not told in one go. EASY with none of these, MEDIUM with one, HARD with more. No partial credit.
  */
 export const linkedMaker: KindMaker = {
   kind: 'LINKED',
@@ -47,23 +56,26 @@ export const linkedMaker: KindMaker = {
   candidates(ground) {
     const finder = new TrioFinder(ground, anyReading(ground));
     const order = textOrder(ground);
-    const linked = ground.inferences
-      .filter(({ premises }) => premises.length > 1 && premises.length <= MOST_PREMISES)
+    const found = (some: readonly Inference[]) => some.filter((one) => isFound(ground, order, one));
+    const linked = found(ground.inferences)
+      .filter((one) => one.premises.length <= MOST_PREMISES && isLinkageShown(ground, one))
       .map((inference) => ({
         subject: `linked ${inference.id}`,
         steps: [inference],
         find: (random: Random) => finder.linked(inference, random),
       }));
-    const independent = ground.statements.flatMap(({ id }) =>
-      consecutive(ground.concluding(id)).map(([one, other]) => ({
+    const independent = ground.statements.flatMap(({ id }) => {
+      const reasons = found(ground.concluding(id));
+      const short = reasons.filter(({ premises }) => premises.length <= MOST_OF_A_REASON);
+      return consecutive(short).map(([one, other]) => ({
         subject: `independent ${one.id} ${other.id}`,
         steps: [one, other],
         find: (random: Random) => finder.independent(one, other, random),
-      })),
-    );
+      }));
+    });
     const chains = ground.statements.flatMap(({ id }) => {
-      const [to] = ground.concluding(id);
-      const [from] = ground.using(id);
+      const [to] = found(ground.concluding(id));
+      const [from] = found(ground.using(id)).filter((one) => !isByLikeness(one));
       if (to === undefined || from === undefined) return [];
       const find = (random: Random) => finder.chain(to, from, random);
       return [{ subject: `chain ${to.id} ${from.id}`, steps: [to, from], find }];
@@ -87,6 +99,8 @@ interface Trio {
   /** In a chain the reason first, then what it is a reason for. */
   readonly pair: readonly [EntityId, EntityId];
   readonly conclusion: EntityId;
+  /** The inferences that the first of the pair and the second are premises of. */
+  readonly steps: readonly [Inference, Inference];
   /** The other premises of the step with the first of the pair, and of that with the second. */
   readonly beside: readonly (readonly EntityId[])[];
 }
@@ -114,8 +128,10 @@ class TrioFinder {
           .concluding(conclusion)
           .every((step) => step.premises.includes(one) === step.premises.includes(other));
       if (!isAlwaysTogether || !this.#areSideBySide(pair, conclusion)) return null;
+      if (this.#isOneInAnother(...pair)) return null;
       const rest = premises.filter((id) => !pair.includes(id));
-      return { bearing: 'LINKED', pair, conclusion, beside: [rest, rest] };
+      const steps = [inference, inference] as const;
+      return { bearing: 'LINKED', pair, conclusion, steps, beside: [rest, rest] };
     });
   }
 
@@ -134,10 +150,11 @@ class TrioFinder {
           .concluding(conclusion)
           .some(({ premises }) => pair.every((id) => premises.includes(id)));
       if (!isAlwaysApart || !this.#areSideBySide(pair, conclusion)) return null;
+      if (inOneSentence(this.#ground, ...pair) || this.#isOneInAnother(...pair)) return null;
       const beside = [to, otherTo].map(({ premises }, at) =>
         premises.filter((id) => id !== pair[at]),
       );
-      return { bearing: 'INDEPENDENT', pair, conclusion, beside };
+      return { bearing: 'INDEPENDENT', pair, conclusion, steps: [to, otherTo], beside };
     });
   }
 
@@ -156,8 +173,17 @@ class TrioFinder {
         to.premises.filter((id) => id !== one),
         from.premises.filter((id) => id !== middle),
       ];
-      return { bearing: 'CHAIN', pair, conclusion, beside };
+      return { bearing: 'CHAIN', pair, conclusion, steps: [to, from], beside };
     });
+  }
+
+  /** Whether who says the one has said the other, or a reason for it. */
+  #isOneInAnother(one: EntityId, other: EntityId): boolean {
+    const isSaidWith = (id: EntityId, whole: EntityId) =>
+      [id, ...this.#support.concluding(id).flatMap(({ premises }) => premises)].some((part) =>
+        isPresupposed(this.#ground, part, whole),
+      );
+    return isSaidWith(one, other) || isSaidWith(other, one);
   }
 
   /** Whether in each reading of the inference these are premises of a step to the conclusion. */
@@ -188,6 +214,7 @@ class TrioFinder {
     if (conclusion === pair[0] || pair.some((one) => back.has(one))) return false;
     const [one, other, end] = statementsOf(this.#ground, [...pair, conclusion]);
     if (one === undefined || other === undefined || end === undefined) return false;
+    if (pair.some((id) => isPresupposed(this.#ground, id, conclusion))) return false;
     return (
       !readsAlike(one.text, other.text) &&
       !readsAlike(one.text, end.text) &&
@@ -203,6 +230,7 @@ function candidateFrom(ground: Ground, order: TextOrder, source: Source): Candid
     new Set(all).size > 3,
     order.spread(all) > FAR,
     anyImplicit(ground, all),
+    steps.some((one) => isHidden(order, one)),
   ]);
   return {
     subject,
@@ -226,6 +254,7 @@ function draftOf(ground: Ground, order: TextOrder, trio: Trio, difficulty: Diffi
     second: keyOf(trio.pair[1]),
     conclusion: keyOf(conclusion),
     beside: beside.map((ids) => statementsOf(ground, ids).map(({ text }) => text)),
+    signals: [...new Set(trio.steps)].flatMap(({ signals }) => signals),
   };
   const choices = lettered(
     BEARINGS.map((one) => ({
@@ -233,7 +262,7 @@ function draftOf(ground: Ground, order: TextOrder, trio: Trio, difficulty: Diffi
       means: one,
       credit: one === bearing ? 1 : 0,
       reason: bearingReason(bearing, one, facts),
-      reread: passagesOf(statementsOf(ground, [...trio.pair, conclusion])),
+      reread: [...passagesOf(statementsOf(ground, [...trio.pair, conclusion])), ...facts.signals],
     })),
   );
   return {

@@ -11,6 +11,7 @@ import {
   type RoleNeighbours,
   roleQuestion,
   roleReason,
+  type StepSeen,
   type StruckThing,
 } from '../words/role-words.js';
 import { type AnyReading, anyReading, holdsInEveryReading } from './any-reading.js';
@@ -18,6 +19,9 @@ import {
   anyImplicit,
   difficultyBy,
   FAR,
+  isFound,
+  isHidden,
+  NEAR,
   seenToBeStruck,
   statementsOf,
   type TextOrder,
@@ -26,6 +30,7 @@ import {
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
+import { isPresupposed } from './said-together.js';
 
 /** The most statements that are shown. */
 const MOST_SHOWN = 6;
@@ -36,12 +41,13 @@ const MOST_SHOWN = 6;
  * It is shown in an excerpt in which it does what it does in the map: with the step to it and the
  * step from it, as far as there are any, or with what it is against, and beside these with whole
  * steps and objections around it, as many as fit. Whatever does one thing by one reading and another
- * by another is not asked about; nor is what attacks and supports as well.
+ * by another is not asked about; nor is what attacks and supports as well. The steps that its role
+ * is seen by can be found in the text, and no premise is asked about that its conclusion presupposes.
  *
  * Who sees only one face of an intermediate conclusion, premise or conclusion, has half.
  *
  * Harder: what its role is seen by is far apart in the text; is only presupposed; is more than four
- * statements. EASY with none of these, MEDIUM with one, HARD with more.
+ * statements; is a step without a signal whose statements are not side by side. EASY with none of these, MEDIUM with one, HARD with more.
  */
 export const roleMaker: KindMaker = {
   kind: 'ROLE',
@@ -98,13 +104,32 @@ function placeOf(
   order: TextOrder,
   { asked, role, attack }: Pick<Place, 'asked' | 'role' | 'attack'>,
 ): Place | null {
-  const to = nearest(order, ground.concluding(asked), []);
-  const from = nearest(order, ground.using(asked), to === null ? [] : around(to));
+  const isSeen = (one: Inference) => isFound(ground, order, one);
+  const to = nearest(order, ground.concluding(asked).filter(isSeen), []);
+  const onwards = ground
+    .using(asked)
+    .filter((one) => isSeen(one) && !isPresupposed(ground, asked, one.conclusion));
+  const from = nearest(order, onwards, to === null ? [] : around(to));
+  const isMissed =
+    (to === null && ground.concluding(asked).length > 0) ||
+    (from === null && ground.using(asked).length > 0);
   const struck = attack === null ? [] : seenToBeStruck(ground, attack.target);
-  if (struck.includes(asked)) return null;
+  if (isMissed || struck.includes(asked)) return null;
+  if (attack !== null && !isAttackFound(order, asked, attack, struck)) return null;
   const steps = [to, from].flatMap((one) => (one === null ? [] : around(one)));
   const core = new Set([asked, ...steps, ...(attack?.attackers ?? []), ...struck]);
   return core.size > MOST_SHOWN ? null : { asked, role, to, from, attack, core: [...core] };
+}
+
+/** Whether it stands near what it is against, or a signal says that it is against something. */
+function isAttackFound(
+  order: TextOrder,
+  asked: EntityId,
+  { signals }: Conflict,
+  struck: readonly EntityId[],
+): boolean {
+  const away = Math.min(...struck.map((one) => order.spread([asked, one])));
+  return away <= (signals.length > 0 ? FAR : NEAR);
 }
 
 /** The inference that stands nearest together, with what is shown beside it. */
@@ -122,11 +147,12 @@ function around({ premises, conclusion }: Inference): readonly EntityId[] {
 }
 
 function candidateAt(ground: Ground, order: TextOrder, place: Place): Candidate {
-  const { asked, core } = place;
+  const { asked, to, from, core } = place;
   const difficulty = difficultyBy([
     order.spread(core) > FAR,
     anyImplicit(ground, core),
     core.length > 4,
+    [to, from].some((one) => one !== null && isHidden(order, one)),
   ]);
   return {
     subject: asked,
@@ -157,14 +183,31 @@ function candidateAt(ground: Ground, order: TextOrder, place: Place): Candidate 
 
 function choicesAt(ground: Ground, place: Place, keyOf: (id: EntityId) => string) {
   const { asked, role, to, from, attack } = place;
+  const [toIt, fromIt] = [ground.concluding(asked), ground.using(asked)];
+  const isShown = (one: Inference) => around(one).every((id) => keyOf(id) !== '');
+  const seen = (one: Inference): StepSeen => ({
+    premises: keysOf(one.premises, keyOf),
+    beside: keysOf(
+      one.premises.filter((id) => id !== asked),
+      keyOf,
+    ),
+    conclusion: keyOf(one.conclusion),
+    signals: one.signals,
+  });
+  const steps = [...toIt, ...fromIt].filter(isShown);
+  const unsaid = [...new Set([asked, ...steps.flatMap(around)])].filter(
+    (id) => ground.statementOf(id).implicit,
+  );
   const neighbours: RoleNeighbours = {
-    from: keysOf(to?.premises ?? [], keyOf),
-    fromMore: ground.concluding(asked).length > 1,
-    to: from === null ? null : keyOf(from.conclusion),
-    beside: keysOf(from?.premises.filter((one) => one !== asked) ?? [], keyOf),
-    toMore: ground.using(asked).length > 1,
+    from: toIt.filter(isShown).map(seen),
+    fromMore: !toIt.every(isShown),
+    to: fromIt.filter(isShown).map(seen),
+    toMore: !fromIt.every(isShown),
     against: attack === null ? null : struckBy(ground, attack, keyOf),
+    unsaid: keysOf(unsaid, keyOf),
+    signals: attack?.signals ?? [],
   };
+  const signals = [to, from, attack].flatMap((one) => one?.signals ?? []);
   const related = [
     asked,
     ...(to?.premises ?? []),
@@ -177,7 +220,7 @@ function choicesAt(ground: Ground, place: Place, keyOf: (id: EntityId) => string
       means: one,
       credit: creditOf(role, one),
       reason: roleReason(role, one, neighbours),
-      reread: passagesOf(statementsOf(ground, related)),
+      reread: [...passagesOf(statementsOf(ground, related)), ...signals],
     })),
   );
 }

@@ -20,43 +20,58 @@ import {
   anyImplicit,
   difficultyBy,
   FAR,
+  isFound,
+  isHidden,
   statementsOf,
   type TextOrder,
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
+import { isLinkageShown } from './linkage.js';
+import { isPresupposed } from './said-together.js';
 
-/** The most premises of a step: in a longer list hardly one is missed. */
-const MOST_PREMISES = 4;
+/** The most premises of a step: in a longer list hardly one is missed, unless nobody says it. */
+const [MOST_PREMISES, MOST_WITH_AN_UNSAID] = [3, 4];
 const WRONG_CHOICES = 3;
 
 /**
- * Which statement must be added for this step?
+ * Which premise has been left out of this step?
  *
- * A step is shown without one premise, which is one that the text only presupposes where it has
- * such. The wrong choices stand near the step in the map or in the text: what supports a premise,
- * what follows from one elsewhere, what follows from the conclusion or goes on with it, a premise of
- * another step to it, an objection, what speaks of the same thing. None is offered that leads from what is shown to the conclusion,
- * or to what is missing, by any reading or chain of steps.
+ * A step whose premises show that they are linked, and that can be found in the text, is shown
+ * without one of them, which is one that the text only presupposes where it has such. The wrong
+ * choices stand near the step in the map or in the text: what follows from a premise elsewhere, what
+ * follows from the conclusion or goes on with it, an objection, what speaks of the same thing. None
+ * is offered that would close the gap as well: that leads to the conclusion, to what is shown or to
+ * what is missing, in one step or several, by any reading; that is joined with a premise of the step
+ * in another one; that is drawn from what is missing; or that the words point back to which signal the step.
  *
  * HARD where the text only presupposes what is missing. Else harder: there are more than two
- * premises; the step is far apart in the text; something shown is only presupposed. EASY with none
- * of these, MEDIUM with one, HARD with more. No partial credit.
+ * premises; the step is far apart in the text; something shown is only presupposed; the step has no
+ * signal and is not told in one go. EASY with none of these, MEDIUM with one, HARD with more. No
+ * partial credit.
  */
 export const unstatedMaker: KindMaker = {
   kind: 'UNSTATED',
   needs: UNSTATED_NEEDS,
   candidates(ground) {
-    const maker = new GapMaker(ground, anyReading(ground), textOrder(ground));
+    const order = textOrder(ground);
+    const maker = new GapMaker(ground, anyReading(ground), order);
     return ground.inferences
-      .filter(({ premises }) => premises.length > 1 && premises.length <= MOST_PREMISES)
+      .filter(
+        (one) =>
+          one.premises.length <=
+            (anyImplicit(ground, one.premises) ? MOST_WITH_AN_UNSAID : MOST_PREMISES) &&
+          isLinkageShown(ground, one) &&
+          isFound(ground, order, one),
+      )
       .map((inference) => maker.candidateAt(inference));
   },
 };
 
 /** A step with one premise left out. */
 interface Gap {
+  readonly inference: Inference;
   readonly missing: EntityId;
   readonly shown: readonly EntityId[];
   readonly conclusion: EntityId;
@@ -84,6 +99,7 @@ class GapMaker {
             premises.length > 2,
             this.#order.spread(step) > FAR,
             anyImplicit(this.#ground, step),
+            isHidden(this.#order, inference),
           ]);
     return {
       subject: inference.id,
@@ -92,7 +108,7 @@ class GapMaker {
         const open = unsaid.length > 0 ? unsaid : premises;
         for (const missing of random.shuffled(open)) {
           const shown = premises.filter((one) => one !== missing);
-          const draft = this.#draft({ missing, shown, conclusion }, difficulty, random);
+          const draft = this.#draft({ inference, missing, shown, conclusion }, difficulty, random);
           if (draft !== null) return draft;
         }
         return null;
@@ -118,7 +134,7 @@ class GapMaker {
       credit: id === missing ? 1 : 0,
       reason:
         id === missing
-          ? fillsTheGap(premiseKeys, keyOf(conclusion), isImplicit)
+          ? fillsTheGap(premiseKeys, keyOf(conclusion), isImplicit, gap.inference.signals)
           : misfitReason(this.#misfit(id, gap, keyOf)),
       reread: passagesOf(statementsOf(this.#ground, [id, ...gap.shown, conclusion])),
     }));
@@ -137,11 +153,15 @@ class GapMaker {
   /** Whether what is missing is needed, adds to what is shown, and is not said there already. */
   #isOpen(gap: Gap): boolean {
     const { missing, shown, conclusion } = gap;
+    const isIdle = (one: EntityId) => isPresupposed(this.#ground, one, conclusion);
     const onwards = this.#support.reached(missing);
     const { text } = this.#ground.statementOf(missing);
     return (
       !this.#isClosedBy([], gap) &&
       !shown.some((one) => onwards.has(one)) &&
+      !isIdle(missing) &&
+      !shown.every(isIdle) &&
+      !shown.some((one) => isPresupposed(this.#ground, missing, one)) &&
       ![...shown, conclusion].some((one) => readsAlike(text, this.#ground.statementOf(one).text))
     );
   }
@@ -164,11 +184,9 @@ class GapMaker {
   /** What stands near a step, sort by sort, the most telling first. */
   #near({ missing, shown, conclusion }: Gap): readonly (readonly EntityId[])[] {
     const ground = this.#ground;
-    const after = ground.using(conclusion);
+    const after = ground.using(conclusion).filter((one) => isFound(ground, this.#order, one));
     return [
       after.flatMap(({ premises }) => premises),
-      ground.concluding(conclusion).flatMap(({ premises }) => premises),
-      shown.flatMap((id) => ground.concluding(id)).flatMap(({ premises }) => premises),
       shown.flatMap((id) => ground.using(id)).map((one) => one.conclusion),
       after.map((one) => one.conclusion),
       this.#attackersOf(conclusion),
@@ -196,15 +214,44 @@ class GapMaker {
   #isWrong(id: EntityId, gap: Gap, others: readonly EntityId[]): boolean {
     const inStep = [gap.missing, gap.conclusion, ...gap.shown];
     if (inStep.includes(id) || others.includes(id)) return false;
-    const isReason = this.#support.supports(id, gap.missing);
-    const isPart = this.#support
-      .concluding(gap.conclusion)
-      .some(({ premises }) => [id, ...gap.shown].every((one) => premises.includes(one)));
-    if (isReason || isPart || this.#isClosedBy([id], gap)) return false;
+    if (this.#mayClose(id, gap) || this.#isClosedBy([id], gap)) return false;
     const { text } = this.#ground.statementOf(id);
     return [...inStep, ...others].every(
       (one) => !readsAlike(text, this.#ground.statementOf(one).text),
     );
+  }
+
+  /** Whether one may well think that it belongs to the step, though the map does not say so. */
+  #mayClose(id: EntityId, { inference, missing, shown, conclusion }: Gap): boolean {
+    const leadsTo = this.#support.reached(id);
+    if ([missing, conclusion, ...shown].some((one) => leadsTo.has(one))) return true;
+    const isSister = this.#support
+      .using(id)
+      .some(({ premises }) => [missing, ...shown].some((one) => premises.includes(one)));
+    // The map may leave it untold, yet who only sees that it follows takes it for a premise.
+    const isUnfound = this.#ground
+      .concluding(id)
+      .some((one) => one.premises.includes(conclusion) && !isFound(this.#ground, this.#order, one));
+    const holdsMissing = this.#support.supports(missing, id);
+    return isSister || isUnfound || holdsMissing || this.#isPointedAt(id, inference);
+  }
+
+  /** Whether it stands directly before what signals the step. */
+  #isPointedAt(id: EntityId, { signals }: Inference): boolean {
+    return signals.some((signal) => {
+      const endOf = (one: EntityId) =>
+        Math.max(
+          -1,
+          ...this.#ground
+            .statementOf(one)
+            .passages.filter(
+              ({ document, end }) => document === signal.document && end <= signal.start,
+            )
+            .map(({ end }) => end),
+        );
+      const last = Math.max(...this.#ground.statements.map((one) => endOf(one.id)));
+      return last >= 0 && endOf(id) === last;
+    });
   }
 
   /** Whether what is shown and what is added lead to the conclusion or to what is missing. */
@@ -214,18 +261,10 @@ class GapMaker {
   }
 
   #misfit(id: EntityId, gap: Gap, keyOf: (id: EntityId) => string): Misfit {
-    const { shown, missing, conclusion } = gap;
+    const { shown, conclusion } = gap;
     const ground = this.#ground;
     const text = (one: EntityId) => ground.statementOf(one).text;
     if (this.#attackersOf(conclusion).includes(id)) return { why: 'AGAINST' };
-    const other = ground.concluding(conclusion).find(({ premises }) => premises.includes(id));
-    if (other !== undefined) {
-      const isUntold = (one: EntityId) => one !== id && one !== missing && !shown.includes(one);
-      const beside = other.premises.find(isUntold);
-      return { why: 'OTHER_STEP', beside: beside === undefined ? null : text(beside) };
-    }
-    const supported = shown.find((one) => this.#support.supports(id, one));
-    if (supported !== undefined) return { why: 'BEHIND', key: keyOf(supported) };
     if (this.#support.supports(conclusion, id)) return { why: 'AFTER' };
     const next = ground.using(conclusion).find(({ premises }) => premises.includes(id));
     if (next !== undefined) return { why: 'NEXT', to: text(next.conclusion) };

@@ -1,10 +1,12 @@
+import type { Passage } from '../../domain/document.js';
 import type { LocalizedText } from '../../domain/language.js';
 import { ours, type Wording, type WordsLanguage } from '../telling.js';
-import { quoted } from './quoted.js';
+import { quoted, withoutGaps } from './quoted.js';
+import { signalled } from './signalled.js';
 
 export const ATTACK_NEEDS = ours({
-  en: 'an objection to a step, or to a premise or the conclusion of one, or to such an objection',
-  'zh-Hant': '一個反對意見，針對某步推論、其前提或結論，或針對這樣的反對意見',
+  en: 'an objection to a step, or to a premise or the conclusion of one, or to such an objection, not far from it in the text',
+  'zh-Hant': '一個反對意見，針對某步推論、其前提或結論，或針對這樣的反對意見，且在原文中相距不遠',
 });
 
 export const ATTACK_TASK = ours({
@@ -13,10 +15,8 @@ export const ATTACK_TASK = ours({
     '以下是一段論證，以及針對它的反對意見。反對的方式可以是否認某個前提或結論、否認這一步推得出結論，或是回應另一個反對意見。請判斷所問的反對意見針對的是什麼。',
 });
 
-export const PREMISE_CAPTION = ours({ en: 'Premise', 'zh-Hant': '前提' });
-export const CONCLUSION_CAPTION = ours({ en: 'Conclusion', 'zh-Hant': '結論' });
+export { CONCLUSION_CAPTION, PREMISE_CAPTION } from './captions.js';
 export const OBJECTION_CAPTION = ours({ en: 'Objection', 'zh-Hant': '反對意見' });
-export const BOTH_CAPTION = ours({ en: 'Premise and objection', 'zh-Hant': '前提兼反對意見' });
 
 export function attackQuestion(objection: readonly LocalizedText[]): Wording {
   const isOne = objection.length === 1;
@@ -49,12 +49,16 @@ const NAMES: Readonly<Record<Hittable['kind'], About>> = {
     en: (it) => `The step from the premises to ${it}`,
     'zh-Hant': (it) => `從前提到${it}的這一步推論`,
   },
-  objection: { en: (it) => `The other objection, ${it}`, 'zh-Hant': (it) => `另一個反對意見${it}` },
+  objection: { en: (it) => `The objection ${it}`, 'zh-Hant': (it) => `反對意見${it}` },
 };
 
 /** Why an objection hits what it hits. */
-export function hitReason({ kind, texts }: Hittable): Wording {
-  return about(quoted(...texts), HITS[kind]);
+export function hitReason({ kind, texts }: Hittable, signals: readonly Passage[]): Wording {
+  const reason = about(quoted(...texts), HITS[kind]);
+  return (telling) => {
+    const told = `${reason(telling)}${signalled(signals, telling)}`;
+    return telling.words === 'zh-Hant' ? withoutGaps(told) : told;
+  };
 }
 
 const HITS: Readonly<Record<Hittable['kind'], About>> = {
@@ -78,7 +82,7 @@ const HITS: Readonly<Record<Hittable['kind'], About>> = {
   },
   objection: {
     en: (it) =>
-      `It is said in answer to ${it}, and takes away the force which that has as an objection.`,
+      `It answers what ${it} says against the argument, and takes away the force of that.`,
     'zh-Hant': (it) => `它是用來回應${it}的，使後者不再有反對的分量。`,
   },
 };
@@ -91,9 +95,21 @@ export type Beside =
   | 'ANSWERED_BY_IT'
   | 'NEITHER';
 
-/** Why an objection does not hit a thing. */
-export function missReason({ kind, texts }: Hittable, beside: Beside): Wording {
-  return about(quoted(...texts), beside === 'NEITHER' ? MISSES[kind] : BESIDE[beside]);
+/** Whether one who takes the one for what is hit is nearly right: a step for its conclusion, or so. */
+export function isNearlyHit(missed: Hittable['kind'], hit: Hittable['kind']): boolean {
+  return missed !== hit && [missed, hit].every((one) => one === 'step' || one === 'conclusion');
+}
+
+/** Why an objection that hits one kind of thing does not hit another thing. */
+export function missReason(
+  { kind, texts }: Hittable,
+  beside: Beside,
+  hit: Hittable['kind'],
+): Wording {
+  const it = quoted(...texts);
+  if (beside !== 'NEITHER') return about(it, BESIDE[beside]);
+  if (isNearlyHit(kind, hit)) return about(it, NEARLY[kind === 'step' ? 'step' : 'conclusion']);
+  return about(it, kind !== 'premise' && hit === 'objection' ? MISSED_BY_ANSWER : MISSES[kind]);
 }
 
 const BESIDE: Readonly<Record<Exclude<Beside, 'NEITHER'>, About>> = {
@@ -103,9 +119,30 @@ const BESIDE: Readonly<Record<Exclude<Beside, 'NEITHER'>, About>> = {
     'zh-Hant': (it) => `它並不反對${it}。在原文中，它反而是支持後者的理由之一。`,
   },
   ANSWERED_BY_IT: {
-    en: (it) => `It is the other way round: ${it} is said in answer to the objection in question.`,
+    en: (it) => `It is the other way round: ${it} answers the objection in question.`,
     'zh-Hant': (it) => `方向反了：是${it}在回應所問的反對意見。`,
   },
+};
+
+/** Where the step is hit and its conclusion is chosen, or the other way round. */
+const NEARLY: Readonly<Record<'step' | 'conclusion', About>> = {
+  conclusion: {
+    en: (it) =>
+      `Half of it: it does make ${it} less certain. But does it give a reason for thinking that this is false, or could it still be true, on other grounds?`,
+    'zh-Hant': (it) =>
+      `對了一半：它確實使${it}較不可信。但它有說明這個結論不成立嗎？還是說，憑別的理由，這個結論仍可能成立？`,
+  },
+  step: {
+    en: (it) =>
+      `Half of it: whoever accepts it will no longer take the step to ${it}. But is it about whether the premises are reason enough, or would it be as much in the way of any other reason?`,
+    'zh-Hant': (it) =>
+      `對了一半：接受它的人，就不會再走到${it}這一步。但它談的是前提夠不夠充分嗎？換成別的理由，它是不是同樣構成妨礙？`,
+  },
+};
+
+const MISSED_BY_ANSWER: About = {
+  en: (it) => `Suppose that it is true: does ${it} stand the worse for it, or the better?`,
+  'zh-Hant': (it) => `假設它為真：${it}會因此更站不住腳，還是更站得住腳？`,
 };
 
 const MISSES: Readonly<Record<Hittable['kind'], About>> = {
@@ -115,15 +152,15 @@ const MISSES: Readonly<Record<Hittable['kind'], About>> = {
   },
   conclusion: {
     en: (it) =>
-      `The objection does not say that ${it} is false. One can accept it and believe the conclusion all the same, for another reason.`,
+      `The objection does not take up ${it} itself. Ask what one could no longer grant if one accepted it.`,
     'zh-Hant': (it) =>
-      `這個反對意見並沒有說${it}不成立。接受它的人，仍可因別的理由而相信這個結論。`,
+      `這個反對意見並沒有直接談到${it}。請想一想：接受它的人，不能再接受的是什麼？`,
   },
   step: {
     en: (it) =>
-      `The objection is not about whether the premises are reason enough for ${it}. Suppose that they are: one could object like this all the same.`,
+      `The objection is not about whether the premises would be reason enough for ${it}. Ask what one could no longer grant if one accepted it.`,
     'zh-Hant': (it) =>
-      `這個反對意見談的不是由前提能否得出${it}。就算這一步推論毫無問題，照樣可以這樣反對。`,
+      `這個反對意見談的不是由前提能否得出${it}。請想一想：接受它的人，不能再接受的是什麼？`,
   },
   objection: {
     en: (it) => `It takes nothing away from ${it}: the two can stand side by side.`,

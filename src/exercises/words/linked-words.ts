@@ -1,6 +1,8 @@
+import type { Passage } from '../../domain/document.js';
 import type { LocalizedText } from '../../domain/language.js';
 import { ours, type Telling, type Wording } from '../telling.js';
 import { quoted, withoutGaps } from './quoted.js';
+import { signalled } from './signalled.js';
 
 /** How two statements can bear on a third. */
 export const BEARINGS = ['LINKED', 'INDEPENDENT', 'CHAIN'] as const;
@@ -14,33 +16,35 @@ export interface BearingFacts {
   readonly conclusion: string;
   /** Premises that are not shown: of the step with the first statement, and with the second. */
   readonly beside: readonly (readonly LocalizedText[])[];
+  /** What signals the step, or the steps. */
+  readonly signals: readonly Passage[];
 }
 
 export const LINKED_NEEDS = ours({
-  en: 'two statements and a conclusion that they bear on in one way in every reading: linked, each on its own, or one through the other',
+  en: 'two statements and a conclusion that they support in one way in every reading, by steps that can be found in the text: linked, where that shows, or each on its own, or one through the other',
   'zh-Hant':
-    '兩個陳述和一個結論，且在各種解讀下兩者與結論的關係都相同：聯合、各自獨立，或一個經由另一個',
+    '兩個陳述和一個結論，所在的推論在原文中找得到，且在各種解讀下支持的方式都相同：看得出是聯合、各自獨立，或一個經由另一個',
 });
 
 export const LINKED_TASK = ours({
-  en: 'Two statements and a conclusion that both bear on. Say how the two work together. Imagine that one of them were given up: what would become of the other?',
+  en: 'Here are two statements and a conclusion that both support. Say how the two work together in this text. It helps to imagine one of them away: is the other still a reason for the conclusion?',
   'zh-Hant':
-    '這裡有兩個陳述，以及兩者都與之有關的結論。請判斷兩者如何起作用。不妨設想放棄其中一個：另一個會怎麼樣？',
+    '以下是兩個陳述和它們共同支持的結論。請判斷在這篇文章中，兩個陳述以什麼方式支持結論。不妨設想拿掉其中一個：另一個還是結論的理由嗎？',
 });
 
 export const LINKED_QUESTION = ours({
-  en: 'How do statements 1 and 2 bear on statement 3?',
+  en: 'How do statements 1 and 2 support statement 3?',
   'zh-Hant': '陳述 1 和陳述 2 如何支持陳述 3？',
 });
 
 export const BEARING_CHOICES: Readonly<Record<Bearing, Wording>> = {
   LINKED: ours({
-    en: 'Linked: each needs the other; if one is given up, the other is no longer a reason for the conclusion',
-    'zh-Hant': '聯合：兩者須合在一起；放棄其中一個，另一個就不再是結論的理由',
+    en: 'Linked: they are taken together; without one of them, something is missing, and the other is hardly a reason for the conclusion',
+    'zh-Hant': '聯合：兩者須合在一起；拿掉其中一個就有了缺口，另一個便難以成為結論的理由',
   }),
   INDEPENDENT: ours({
-    en: 'Independent: they belong to separate reasons; if one is given up, the other still speaks for the conclusion as before',
-    'zh-Hant': '各自獨立：兩者屬於不同的理由；放棄其中一個，另一個仍照樣支持結論',
+    en: 'Independent: they belong to separate reasons; without one of them, the other still speaks for the conclusion as before',
+    'zh-Hant': '各自獨立：兩者屬於不同的理由；拿掉其中一個，另一個仍照樣支持結論',
   }),
   CHAIN: ours({
     en: 'In a chain: one is a reason for the other, and only through it for the conclusion',
@@ -53,7 +57,8 @@ export function bearingReason(right: Bearing, chosen: Bearing, facts: BearingFac
   return (telling) => {
     const { first, second, conclusion } = facts;
     const [withFirst = '', withSecond = ''] = facts.beside.map((texts) => besideIn(telling, texts));
-    const told = { first, second, conclusion, withFirst, withSecond };
+    const signal = signalled(facts.signals, telling);
+    const told = { first, second, conclusion, withFirst, withSecond, signal };
     const reason = (telling.words === 'zh-Hant' ? CHINESE : ENGLISH)[right][chosen](told);
     return telling.words === 'zh-Hant' ? withoutGaps(reason) : reason;
   };
@@ -71,59 +76,64 @@ interface Told {
   readonly conclusion: string;
   readonly withFirst: string;
   readonly withSecond: string;
+  readonly signal: string;
 }
 type Reasons = Readonly<Record<Bearing, Readonly<Record<Bearing, (told: Told) => string>>>>;
 
+/* What is wrong is answered with a question to be put to the text, the same whatever is right. */
+
+const WITHOUT = ({ first, second, conclusion }: Told) =>
+  `Imagine statement ${second} away: would statement ${first} still be a reason for statement ${conclusion}, or would something be missing? Then try it the other way round.`;
+const BECAUSE = ({ first, second }: Told) =>
+  `Put “because” between statements ${first} and ${second}, one way round and then the other: does the text offer either of them in support of the other?`;
+const LAST_STEP = ({ first, second, conclusion }: Told) =>
+  `Look at the last step to statement ${conclusion}: does it take statements ${first} and ${second} together, or is one of them enough for it? What is the other one offered for?`;
+
 const ENGLISH: Reasons = {
   LINKED: {
-    LINKED: ({ first, second, conclusion, withFirst }) =>
-      `They are premises of one step${withFirst === '' ? '' : `, together with ${withFirst}`}: only with statement ${second} does statement ${first} lead to statement ${conclusion}, and the other way round.`,
-    INDEPENDENT: ({ first, second, conclusion }) =>
-      `Give up statement ${second}: nothing in the text then leads from statement ${first} to statement ${conclusion}. The same holds the other way round.`,
-    CHAIN: ({ first, second }) =>
-      `Neither is offered in support of the other: what statement ${first} says does not show what statement ${second} says, nor the other way round.`,
+    LINKED: ({ first, second, conclusion, withFirst, signal }) =>
+      `The map takes them together, as premises of one step${withFirst === '' ? '' : `, with ${withFirst}`}: it is beside statement ${second} that statement ${first} is a reason for statement ${conclusion}, and the other way round.${signal}`,
+    INDEPENDENT: WITHOUT,
+    CHAIN: BECAUSE,
   },
   INDEPENDENT: {
-    LINKED: ({ first, second, conclusion, withFirst }) =>
-      `Give up statement ${second}: ${withFirst === '' ? '' : `with ${withFirst}, `}statement ${first} leads to statement ${conclusion} all the same.`,
-    INDEPENDENT: ({ first, second, conclusion, withFirst, withSecond }) =>
-      `They are premises of two steps. One leads to statement ${conclusion} from statement ${first}${withFirst === '' ? '' : ` and ${withFirst}`}, the other from statement ${second}${withSecond === '' ? '' : ` and ${withSecond}`}.`,
-    CHAIN: ({ first, second }) =>
-      `Neither is offered in support of the other: the text draws neither statement ${second} from statement ${first} nor the other way round.`,
+    LINKED: WITHOUT,
+    INDEPENDENT: ({ first, second, conclusion, withFirst, withSecond, signal }) =>
+      `They are premises of two steps. One leads to statement ${conclusion} from statement ${first}${withFirst === '' ? '' : ` and ${withFirst}`}, the other from statement ${second}${withSecond === '' ? '' : ` and ${withSecond}`}.${signal}`,
+    CHAIN: BECAUSE,
   },
   CHAIN: {
-    LINKED: ({ first, second, conclusion }) =>
-      `They do not stand side by side in one step: it is from statement ${second} that the text takes the last step to statement ${conclusion}, and statement ${first} is no part of that step.`,
-    INDEPENDENT: ({ first, second, conclusion }) =>
-      `Give up statement ${second}: nothing in the text then leads from statement ${first} to statement ${conclusion}.`,
-    CHAIN: ({ first, second, conclusion, withFirst, withSecond }) =>
-      `Statement ${first}${withFirst === '' ? '' : `, together with ${withFirst},`} is a reason for statement ${second}, and that in turn${withSecond === '' ? '' : `, together with ${withSecond},`} for statement ${conclusion}.`,
+    LINKED: LAST_STEP,
+    INDEPENDENT: WITHOUT,
+    CHAIN: ({ first, second, conclusion, withFirst, withSecond, signal }) =>
+      `Statement ${first}${withFirst === '' ? '' : `, together with ${withFirst},`} is a reason for statement ${second}, and that in turn${withSecond === '' ? '' : `, together with ${withSecond},`} for statement ${conclusion}.${signal}`,
   },
 };
 
+const WITHOUT_ZH = ({ first, second, conclusion }: Told) =>
+  `假如拿掉陳述 ${second}，陳述 ${first} 還是陳述 ${conclusion} 的理由嗎？還是有了缺口？反過來也試一試。`;
+const BECAUSE_ZH = ({ first, second }: Told) =>
+  `請在陳述 ${first} 和陳述 ${second} 之間加上「因為」，兩個方向都試一試：原文有沒有用其中一個來支持另一個？`;
+const LAST_STEP_ZH = ({ first, second, conclusion }: Told) =>
+  `請看推到陳述 ${conclusion} 的最後一步：它要同時用到陳述 ${first} 和陳述 ${second}，還是只用其中一個就夠了？另一個又是用來說明什麼的？`;
+
 const CHINESE: Reasons = {
   LINKED: {
-    LINKED: ({ first, second, conclusion, withFirst }) =>
-      `兩者是同一步推論的前提${withFirst === '' ? '' : `（連同${withFirst}）`}：陳述 ${first} 要和陳述 ${second} 合在一起，才推得出陳述 ${conclusion}；反之亦然。`,
-    INDEPENDENT: ({ first, second, conclusion }) =>
-      `放棄陳述 ${second} 試試：原文就再沒有什麼能由陳述 ${first} 引到陳述 ${conclusion}。反過來也一樣。`,
-    CHAIN: ({ first, second }) =>
-      `兩者都不是用來支持對方的：陳述 ${first} 說的並不能證明陳述 ${second}，反之亦然。`,
+    LINKED: ({ first, second, conclusion, withFirst, signal }) =>
+      `論證圖把兩者當作同一步推論的前提${withFirst === '' ? '' : `（連同${withFirst}）`}：陳述 ${first} 要和陳述 ${second} 合在一起，才是陳述 ${conclusion} 的理由；反之亦然。${signal}`,
+    INDEPENDENT: WITHOUT_ZH,
+    CHAIN: BECAUSE_ZH,
   },
   INDEPENDENT: {
-    LINKED: ({ first, second, conclusion, withFirst }) =>
-      `放棄陳述 ${second} 試試：陳述 ${first}${withFirst === '' ? '' : `（連同${withFirst}）`} 仍然引到陳述 ${conclusion}。`,
-    INDEPENDENT: ({ first, second, conclusion, withFirst, withSecond }) =>
-      `兩者分屬兩步推論：一步由陳述 ${first}${withFirst === '' ? '' : ` 和${withFirst}`} 推到陳述 ${conclusion}，另一步由陳述 ${second}${withSecond === '' ? '' : ` 和${withSecond}`} 推到它。`,
-    CHAIN: ({ first, second }) =>
-      `兩者都不是用來支持對方的：原文既沒有由陳述 ${first} 推出陳述 ${second}，也沒有反過來推。`,
+    LINKED: WITHOUT_ZH,
+    INDEPENDENT: ({ first, second, conclusion, withFirst, withSecond, signal }) =>
+      `兩者分屬兩步推論：一步由陳述 ${first}${withFirst === '' ? '' : ` 和${withFirst}`} 推到陳述 ${conclusion}，另一步由陳述 ${second}${withSecond === '' ? '' : ` 和${withSecond}`} 推到它。${signal}`,
+    CHAIN: BECAUSE_ZH,
   },
   CHAIN: {
-    LINKED: ({ first, second, conclusion }) =>
-      `兩者並不在同一步推論中並列：推到陳述 ${conclusion} 的最後一步出自陳述 ${second}，陳述 ${first} 不在這一步之中。`,
-    INDEPENDENT: ({ first, second, conclusion }) =>
-      `放棄陳述 ${second} 試試：原文就再沒有什麼能由陳述 ${first} 引到陳述 ${conclusion}。`,
-    CHAIN: ({ first, second, conclusion, withFirst, withSecond }) =>
-      `陳述 ${first}${withFirst === '' ? '' : `（連同${withFirst}）`} 是陳述 ${second} 的理由，後者${withSecond === '' ? '' : `（連同${withSecond}）`}又是陳述 ${conclusion} 的理由。`,
+    LINKED: LAST_STEP_ZH,
+    INDEPENDENT: WITHOUT_ZH,
+    CHAIN: ({ first, second, conclusion, withFirst, withSecond, signal }) =>
+      `陳述 ${first}${withFirst === '' ? '' : `（連同${withFirst}）`} 是陳述 ${second} 的理由，後者${withSecond === '' ? '' : `（連同${withSecond}）`}又是陳述 ${conclusion} 的理由。${signal}`,
   },
 };
