@@ -3,6 +3,7 @@ import { nameOf } from '../../src/domain/identifier.js';
 import { buildMaker } from '../../src/exercises/kinds/build.js';
 import { MapLinks } from '../../src/exercises/kinds/build-links.js';
 import { piecesOf } from '../../src/exercises/kinds/build-pieces.js';
+import { keyReadings } from '../../src/exercises/kinds/build-readings.js';
 import { randomFrom } from '../../src/exercises/random.js';
 import type { MapSketch } from '../support/map-builder.js';
 import { groundOf } from './drawings.js';
@@ -86,14 +87,19 @@ describe('a map to be built', () => {
   });
 
   it('draws a step once that two inferences come to in a reading', () => {
-    const [found] = drafts({
+    const ground = groundOf({
       inferences: { both: 'ash + birch -> cedar', one: 'ash -> cedar', next: 'cedar -> date' },
       alternatives: { both: [['ash -> cedar', 'birch -> cedar']] },
     });
-    expect(found?.readings[1]).toMatchObject({
-      inferences: ['i2: ash -> cedar', 'i3: cedar -> date', 'i1-2: birch -> cedar'],
-      standIns: { i1: ['i2', 'i1-2'] },
-    });
+    const [piece] = piecesOf(new MapLinks(ground));
+    if (piece === undefined) throw new Error('The sketch has a piece.');
+    const shown = new Map([...piece.statements].map((id) => [id, nameOf(id)]));
+    const [, other] = keyReadings(ground, piece, shown);
+    const drawn = other?.inferences.map(
+      ({ key, premises, conclusion }) => `${key}: ${premises.join(' + ')} -> ${conclusion}`,
+    );
+    expect(drawn).toEqual(['i2: ash -> cedar', 'i3: cedar -> date', 'i1-2: birch -> cedar']);
+    expect(other?.standIns).toEqual({ i1: ['i2', 'i1-2'] });
   });
 
   it.each<[string, MapSketch]>([
@@ -189,5 +195,34 @@ describe('a map to be built', () => {
     expect(difficulty({ ...small, statements: { ash: { implicit: true } } }, 4)).toBe('HARD');
     const four = { ...small.inferences, three: 'date + elm -> fir', four: 'fir + gum -> hop' };
     expect(difficulty({ inferences: four }, 8)).toBe('HARD');
+  });
+
+  it('is not made of a step that can be read both ways', () => {
+    const statements = { cedar: {}, ash: {}, birch: {}, date: {} };
+    const inferences = { one: 'ash + birch -> cedar', two: 'cedar -> date' };
+    const sizes = (sketch: MapSketch) => drafts(sketch).map((one) => one.names.length);
+    expect(sizes({ inferences })).toEqual([4]);
+    expect(sizes({ inferences, statements })).toEqual([]);
+    expect(sizes({ inferences, statements, schemeOf: { one: 'sign' } })).toEqual([]);
+    expect(sizes({ inferences, statements, schemeOf: { one: 'opposition' } })).toEqual([4]);
+  });
+
+  it('is not made where a premise goes with several inferences, or answers for its own', () => {
+    const inferences = { one: 'ash + birch -> cedar', two: 'cedar -> date' };
+    const sizes = (sketch: MapSketch) => drafts(sketch).map((one) => one.names.length);
+    expect(sizes({ inferences: { ...inferences, three: 'ash + elm -> cedar' } })).toEqual([]);
+    const answered = { objection: 'elm -> one', answer: 'fir -> objection' };
+    expect(sizes({ inferences, conflicts: answered })).toContain(6);
+    expect(sizes({ inferences, conflicts: { ...answered, answer: 'ash -> objection' } })).toEqual(
+      [],
+    );
+  });
+
+  it('offers each piece that holds an objection by itself', () => {
+    const inferences = { one: 'ash + birch -> cedar', two: 'cedar -> date', three: 'date -> elm' };
+    const plain = drafts({ inferences }).map(({ names: all }) => all.length);
+    const objected = drafts({ inferences, conflicts: { no: 'fir -> one', nor: 'gum -> two' } });
+    expect(objected.length).toBeGreaterThan(plain.length);
+    expect(new Set(objected.map(({ names: all }) => all.join(' '))).size).toBe(objected.length);
   });
 });

@@ -5,7 +5,7 @@ import { exerciseGround } from '../../src/exercises/ground.js';
 import { evidenceMaker } from '../../src/exercises/kinds/evidence.js';
 import { judgesItself, VERDICT_CHOICES } from '../../src/exercises/words/evidence-words.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
-import { creditsOf, difficultiesOf, draftsOf, reasonOf, shownIn, told } from './drafts.js';
+import { creditsOf, draftsOf, reasonOf, shownIn, told } from './drafts.js';
 
 describe('an exercise on what a finding does to a claim', () => {
   it('shows the claim and the finding, and offers the five verdicts in their order', () => {
@@ -27,36 +27,54 @@ describe('an exercise on what a finding does to a claim', () => {
     expect(creditsFor('UNVERIFIED')).toEqual([0, 0, 0, 0, 1]);
   });
 
-  it('shows findings of one verdict together, three at most', () => {
-    const several: MapSketch = {
-      evidence: {
-        e: ['c', 'PARTLY'],
-        f: ['c', 'PARTLY'],
-        g: ['c', 'PARTLY'],
-        h: ['c', 'PARTLY'],
-      },
+  it('shows all findings on the claim, and is not made of more than three', () => {
+    const evidence: MapSketch['evidence'] = {
+      e: ['c', 'PARTLY'],
+      f: ['c', 'PARTLY'],
+      g: ['c', 'PARTLY'],
     };
-    const drafts = [...draftsOf(evidenceMaker, several).values()];
-    expect(drafts.map((draft) => shownIn(draft).length)).toEqual([4]);
-    expect(told(drafts[0]?.task ?? (() => ''))).toContain('taken together');
+    const [draft] = draftsOf(evidenceMaker, { evidence }).values();
+    expect(shownIn(draft)).toEqual(['c', 'e', 'f', 'g']);
+    expect(told(draft?.task ?? (() => ''))).toContain('taken together');
+    expect(draftsOf(evidenceMaker, { evidence: { ...evidence, h: ['c', 'PARTLY'] } }).size).toBe(0);
   });
 
-  it('does not ask about PARTLY beside other verdicts, where a finding may just be overtaken', () => {
+  it('is not made of findings that differ in their verdicts', () => {
     const mixed: MapSketch = { evidence: { e: ['c', 'PARTLY'], f: ['c', 'CONTESTED'] } };
-    expect([...draftsOf(evidenceMaker, mixed).keys()]).toEqual(['c CONTESTED']);
+    expect(draftsOf(evidenceMaker, mixed).size).toBe(0);
   });
 
-  it('leaves out a finding that judges the claim, and one that reads like one of another verdict', () => {
+  it('is not made of a claim that findings cannot tell of', () => {
+    const about = (verdict: (typeof VERDICTS)[number], text: string) => ({
+      evidence: { e: ['c', verdict] } as const,
+      statements: { c: { text: { en: text } } },
+    });
+    const made = (sketch: MapSketch) => draftsOf(evidenceMaker, sketch).size;
+    expect(made(about('SUPPORTS', 'Prices rose in March.'))).toBe(1);
+    expect(made(about('SUPPORTS', 'Prices rose every month.'))).toBe(0);
+    expect(made(about('PARTLY', 'Prices rose every month.'))).toBe(1);
+    expect(made(about('PARTLY', 'If wages rise, prices rise.'))).toBe(0);
+    const ought: MapSketch = {
+      evidence: { e: ['c', 'CONTESTED'] },
+      statements: { c: { kind: 'NORMATIVE' } },
+    };
+    expect(made(ought)).toBe(0);
+  });
+
+  it('is not made where a finding judges the claim, contradicts by likeness, or reads like another', () => {
     expect(judgesItself({ en: 'This contradicts what was said.' })).toBe(true);
     expect(judgesItself({ en: 'Prices rose by 3%.', 'zh-Hant': '資料已證實此事。' })).toBe(true);
     expect(judgesItself({ en: 'Prices rose by 3%.', 'zh-Hant': '物價上漲3%。' })).toBe(false);
+    expect(judgesItself({ en: 'But prices fell.' })).toBe(true);
     const content = mapContent('sketch', {
-      evidence: { e: ['c', 'SUPPORTS'], f: ['c', 'CONTRADICTS'] },
+      evidence: { e: ['c', 'CONTRADICTS'], f: ['c', 'CONTRADICTS'] },
     });
     const [first] = content.evidence;
     const same = content.evidence.map((one) => ({ ...one, finding: first?.finding ?? {} }));
     expect(candidatesOf({ ...content, evidence: same })).toEqual([]);
-    expect(candidatesOf(content)).toHaveLength(2);
+    const like = content.evidence.map((one) => ({ ...one, finding: { en: 'A proxy rose.' } }));
+    expect(candidatesOf({ ...content, evidence: like.slice(0, 1) })).toEqual([]);
+    expect(candidatesOf(content)).toHaveLength(1);
   });
 
   it('names who published a finding and when, where that is known', () => {
@@ -92,21 +110,24 @@ describe('an exercise on what a finding does to a claim', () => {
     }
   });
 
-  it('is harder where the verdict is neither yes nor no, and where verdicts differ', () => {
-    const sketch: MapSketch = {
-      evidence: {
-        e: ['a', 'SUPPORTS'],
-        f: ['b', 'CONTESTED'],
-        g: ['c', 'CONTRADICTS'],
-        h: ['c', 'UNVERIFIED'],
-      },
-    };
-    expect(difficultiesOf(evidenceMaker, sketch)).toEqual({
-      'a SUPPORTS': 'EASY',
-      'b CONTESTED': 'MEDIUM',
-      'c CONTRADICTS': 'MEDIUM',
-      'c UNVERIFIED': 'HARD',
-    });
+  it('is harder with several findings, or by way of something else, whatever the verdict', () => {
+    for (const verdict of VERDICTS) {
+      const content = mapContent('sketch', {
+        evidence: { e: ['a', verdict], f: ['b', verdict], g: ['c', verdict], h: ['c', verdict] },
+        statements: Object.fromEntries(
+          ['a', 'b', 'c'].map((one) => [one, { text: { en: `Prices of ${one} bonds rose.` } }]),
+        ),
+      });
+      const findings = ['Prices rose by 3%.', 'Traders were cheerful.', 'Prices rose.', 'No sale.'];
+      const evidence = content.evidence.map((one, at) => ({
+        ...one,
+        finding: { en: findings[at] ?? '' },
+      }));
+      expect(
+        candidatesOf({ ...content, evidence }).map(({ difficulty }) => difficulty),
+        verdict,
+      ).toEqual(['EASY', 'MEDIUM', 'HARD']);
+    }
   });
 });
 

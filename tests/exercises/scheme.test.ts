@@ -42,10 +42,45 @@ describe('an exercise on the scheme of a step', () => {
     expect(new Set(schemesIn(draft, 0)).size).toBe(4);
   });
 
-  it('takes one question from each scheme offered, so that the questions do not tell the scheme', () => {
+  it('takes the wrong questions from schemes that it does not offer, and just one that it does', () => {
     const draft = onlyDraft(groundWith(comparison));
-    expect([...schemesIn(draft, 1)].sort()).toEqual([...schemesIn(draft, 0)].sort());
+    const [offered, asking] = [schemesIn(draft, 0), schemesIn(draft, 1)];
+    expect(new Set(asking).size).toBe(4);
+    expect(asking.filter((one) => offered.includes(one))).toHaveLength(2);
     expect(rightOf(draft?.parts[1])).toMatch(/^schemes\/analogy\?/);
+  });
+
+  it('takes them from those that it offers where there are no others', () => {
+    const { mistakenFor } = SCHEME_NEIGHBOURS['analogy'] ?? { mistakenFor: [] };
+    const few = ['analogy', ...mistakenFor.slice(0, 3)];
+    const some = catalogue.filter(({ id }) => few.includes(nameOf(id)));
+    const draft = onlyDraft(groundWith(comparison, some));
+    expect([...schemesIn(draft, 1)].sort()).toEqual([...few].sort());
+  });
+
+  it('tells what the text sets against a step apart from what was found elsewhere, and when', () => {
+    const content = mapContent('sketch', {
+      ...comparison,
+      conflicts: { doubt: 'x -> i' },
+      evidence: { later: ['p', 'CONTESTED'] },
+    });
+    const inferences = content.inferences.map((one) => ({
+      ...one,
+      questions: [
+        {
+          key: 'differences',
+          answeredBy: [],
+          raisedBy: [...content.conflicts, ...content.evidence].map(({ id }) => id),
+        },
+      ],
+    }));
+    const evidence = content.evidence.map((one) => ({ ...one, date: '2026-06', later: true }));
+    const ground = exerciseGround({ ...content, inferences, evidence, schemes: catalogue });
+    const right = reasonOf(onlyDraft(ground)?.parts[1], 'schemes/analogy?differences');
+    expect(right).toContain('The text raises it itself: “x holds”.');
+    expect(right).toMatch(
+      /Outside the text this was found: “[^”]+” \(2026-06, after the text\)\.$/,
+    );
   });
 
   it('does not offer the scheme of another step to the conclusion that shares a premise', () => {
@@ -109,7 +144,7 @@ describe('the neighbours of the schemes', () => {
     }
   });
 
-  it('share no premise with the scheme, and are enough for an exercise on it', () => {
+  it('share no premise with the scheme, and are enough to lend questions without being offered', () => {
     const premisesOf = (name: string) => byName.get(name)?.premises ?? [];
     for (const [name, { mistakenFor }] of Object.entries(SCHEME_NEIGHBOURS)) {
       const shared = mistakenFor.filter((other) =>
@@ -117,7 +152,11 @@ describe('the neighbours of the schemes', () => {
       );
       expect(shared, name).toEqual([]);
       const step = { ...comparison, schemeOf: { i: name } };
-      expect(onlyDraft(groundWith(step))?.parts[1]?.choices, name).toHaveLength(4);
+      const draft = onlyDraft(groundWith(step));
+      const offered = schemesIn(draft, 0);
+      expect(offered, name).toHaveLength(4);
+      const asking = schemesIn(draft, 1).filter((one) => !offered.includes(one));
+      expect(asking, name).toHaveLength(2);
     }
   });
 });

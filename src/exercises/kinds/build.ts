@@ -3,6 +3,7 @@ import { DIFFICULTIES, type Difficulty } from '../exercise.js';
 import type { Ground } from '../ground.js';
 import type { Random } from '../random.js';
 import { BUILD_NEEDS, BUILD_TASK } from '../words/build-words.js';
+import { isDisputable } from './build-disputes.js';
 import type { Piece } from './build-fair-piece.js';
 import { MapLinks } from './build-links.js';
 import { piecesOf } from './build-pieces.js';
@@ -13,16 +14,18 @@ import type { Candidate, KindMaker } from './kind-maker.js';
 
 /**
  * A piece of the map in disorder, to be drawn anew: every relation of the map among its statements
- * is in the key, and none is cut in half (see `build-pieces.ts` and `build-fair-piece.ts`).
+ * is in the key, none is cut in half, and none is in dispute (see `build-pieces.ts`,
+ * `build-fair-piece.ts` and `build-disputes.ts`).
  *
- * A candidate is a conclusion with a difficulty; which of its pieces is taken is chance. The
- * difficulty goes by the number of statements, and by what is not plain:
+ * A candidate is a conclusion with a difficulty; which of its pieces is taken is chance. Pieces that
+ * hold an objection are few, and each is a candidate of its own, so that they come up more often.
+ * The difficulty goes by the number of statements, and by what is not plain:
  *
  * - HARD: a statement that the text only presupposes; or eight or nine with a chain of three
  *   inferences; or six or more with a remote inference, which joins what stands far apart in the
  *   text, without a signal
- * - EASY: four or five, with no chain of three inferences, no remote one, at most one that has
- *   neither a signal nor a scheme, and no objection but to a statement
+ * - EASY: four or five, with no chain of three inferences, no remote one, none that has neither a
+ *   signal nor a scheme, and no objection but to a statement
  * - MEDIUM: all others
  */
 export const buildMaker: KindMaker = {
@@ -45,8 +48,10 @@ function candidatesOf(ground: Ground): readonly Candidate[] {
   const order = textOrder(ground);
   const groups = new Map<string, { difficulty: Difficulty; pieces: Piece[] }>();
   for (const piece of piecesOf(new MapLinks(ground))) {
+    if (isDisputable(ground, order, piece)) continue;
     const difficulty = difficultyOf(ground, order, piece);
-    const subject = `${piece.conclusion} ${DIFFICULTIES.indexOf(difficulty)}`;
+    const itsOwn = piece.conflicts.length === 0 ? [] : [...piece.statements].sort();
+    const subject = [piece.conclusion, DIFFICULTIES.indexOf(difficulty), ...itsOwn].join(' ');
     const group = groups.get(subject);
     if (group === undefined) groups.set(subject, { difficulty, pieces: [piece] });
     else group.pieces.push(piece);
@@ -70,7 +75,7 @@ function difficultyOf(ground: Ground, { spread }: TextOrder, piece: Piece): Diff
   if ((size >= 8 && depth >= 3) || (size >= 6 && isRemote)) return 'HARD';
   const isPlain =
     !isRemote &&
-    unmarked.filter(({ scheme }) => scheme === null).length <= 1 &&
+    unmarked.every(({ scheme }) => scheme !== null) &&
     conflicts.every(({ target }) => target.kind === 'statement');
   return size <= 5 && depth <= 2 && isPlain ? 'EASY' : 'MEDIUM';
 }

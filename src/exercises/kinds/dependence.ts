@@ -1,8 +1,8 @@
 import type { Passage } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
-import { idsFor, statementNumber } from '../../reasoning/map-index.js';
-import { type Reach, reach, shortestChain } from '../../reasoning/reach.js';
+import { statementNumber } from '../../reasoning/map-index.js';
+import { type Reach, reach } from '../../reasoning/reach.js';
 import { cell } from '../../reasoning/rows.js';
 import type { Draft, DraftPart } from '../draft.js';
 import { type Ground, passagesOf } from '../ground.js';
@@ -19,6 +19,7 @@ import {
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
+import { type PlainChains, plainChains } from './plain-chains.js';
 import {
   countReadings,
   type WithoutStatement,
@@ -26,13 +27,13 @@ import {
   withouts,
 } from './without-statement.js';
 
-/** What falls is asked about no further away than this, in inferences. */
+/** What a chain leads to is asked about no further away than this, in inferences. */
 const FARTHEST = 4;
-/** From here on the way to what falls is long. */
+/** From here on the way is long. */
 const LONG = 3;
-/** How many are asked about that fall, and that stand, at most; and together at least. */
-const MOST_FALLING = 3;
-const MOST_STANDING = 2;
+/** How many are asked about that fall, or that stand, at most; and together at most and at least. */
+const MOST_OF_EITHER = 3;
+const MOST = 5;
 const FEWEST = 3;
 
 /**
@@ -46,14 +47,15 @@ const MOST_WORK = 1_000_000;
  * DEPENDENCE: a statement is given up; of three to five conclusions, which fall and which stand.
  *
  * What falls and stands, `without-statement.ts` says, for all readings. What falls is one conclusion
- * with those on the shortest chain to it, so that the chain can be followed. What stands is, where
- * there is any, a conclusion that a chain leads to and that stands on something else; then ones
- * among the reasons for what is given up (the converse), and neighbours in the text. All credit is 1
- * or 0.
+ * with those on a shortest plain chain to it (see `plain-chains.ts`), so that a reader can follow
+ * the chain. What stands is, where there is any, a conclusion that a chain leads to and that stands
+ * on something else; then ones among the reasons for what is given up (the converse), and neighbours
+ * in the text. Nothing is asked about conclusions that only report what somebody knows or says. How
+ * many of those asked about fall is chance, and so is their order. All credit is 1 or 0.
  *
- * What makes it harder: that the farthest of those that fall is LONG inferences away or more; that
- * one stands though a chain leads to it; that what is given up is implicit. EASY with none of them,
- * MEDIUM with one, HARD with more.
+ * What makes it harder is nothing that an answer could be told by: that a chain to one of them,
+ * whether it falls or stands, is LONG inferences or longer; that MOST are asked about; that what is
+ * given up is implicit. EASY with none of them, MEDIUM with one, HARD with more.
  */
 export const dependenceMaker: KindMaker = {
   kind: 'DEPENDENCE',
@@ -72,18 +74,21 @@ export const dependenceMaker: KindMaker = {
   },
 };
 
-/** What may be asked about where a statement is given up. */
+/** What may be asked about where a statement is given up; no two read alike. */
 interface Pools {
   readonly given: EntityId;
   readonly without: WithoutStatement;
   /** What the statement leads to, and what leads to it. */
   readonly down: Reach;
   readonly up: Reach;
+  readonly chains: PlainChains;
   readonly falls: readonly EntityId[];
-  /** The ends of the chains: the falling ones that are far away, or else the farthest. */
-  readonly ends: readonly EntityId[];
   readonly standsThoughReached: readonly EntityId[];
   readonly standsElse: readonly EntityId[];
+  /** Those of all of them to which the chain is long. */
+  readonly far: ReadonlySet<EntityId>;
+  /** How many are asked about. */
+  readonly count: number;
 }
 
 /** What becomes of the map is worked out only where a difficulty or the exercise is asked for. */
@@ -98,16 +103,12 @@ function candidate(ground: Ground, order: TextOrder, fates: Withouts, given: Ent
     get difficulty() {
       return difficultyOf(ground, pools());
     },
-    make: (random) => draft(ground, order, pools(), random),
+    make: (random) => draft(ground, pools(), random),
   };
 }
 
-function difficultyOf(ground: Ground, { given, ends, standsThoughReached, down }: Pools) {
-  return difficultyBy([
-    ends.some((end) => distance(ground, down, end) >= LONG),
-    standsThoughReached.length > 0,
-    anyImplicit(ground, [given]),
-  ]);
+function difficultyOf(ground: Ground, { given, far, count }: Pools) {
+  return difficultyBy([far.size > 0, count === MOST, anyImplicit(ground, [given])]);
 }
 
 function poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: EntityId): Pools {
@@ -116,25 +117,45 @@ function poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: Entit
   const down = reach(index, start, 'DOWNSTREAM');
   const up = reach(index, start, 'UPSTREAM');
   const without = fates.without(given);
-  const falls = without.falls.filter((one) => distance(ground, down, one) <= FARTHEST);
-  const longest = Math.max(0, ...falls.map((one) => distance(ground, down, one)));
-  const ends = falls.filter((one) => distance(ground, down, one) >= Math.min(longest, LONG));
-  const near = [given, ...falls.filter((one) => distance(ground, down, one) === 1)];
+  const chains = plainChains(ground, order, given, new Set(without.falls));
+  const taken = [given];
+  const asked = (some: readonly EntityId[]) =>
+    some.filter((one) => {
+      if (words.reportsKnowing(ground.statementOf(one).text)) return false;
+      if (taken.some((other) => isAlike(ground, one, other))) return false;
+      taken.push(one);
+      return true;
+    });
+  const falls = asked(without.falls.filter((one) => isWithin(chains.length(one), FARTHEST)));
+  const standsThoughReached = asked(
+    without.stands.filter((one) => isWithin(distance(ground, down, one), FARTHEST)),
+  );
+  const near = [given, ...falls.filter((one) => chains.length(one) === 1)];
+  const standsElse = asked(
+    without.stands.filter(
+      (one) =>
+        distance(ground, down, one) < 0 &&
+        (isWithin(distance(ground, up, one), 2) ||
+          near.some((other) => isNeighbour(ground, order, one, other))),
+    ),
+  );
+  const standing = standsThoughReached.length + standsElse.length;
   return {
     given,
     without,
     down,
     up,
+    chains,
     falls,
-    ends,
-    standsThoughReached: without.stands.filter((one) =>
-      isWithin(distance(ground, down, one), FARTHEST + 1),
-    ),
-    standsElse: without.stands.filter(
-      (one) =>
-        distance(ground, down, one) < 0 &&
-        (isWithin(distance(ground, up, one), 2) ||
-          near.some((other) => isNeighbour(ground, order, one, other))),
+    standsThoughReached,
+    standsElse,
+    far: new Set([
+      ...falls.filter((one) => chains.length(one) >= LONG),
+      ...standsThoughReached.filter((one) => distance(ground, down, one) >= LONG),
+    ]),
+    count: Math.min(
+      MOST,
+      Math.min(MOST_OF_EITHER, falls.length) + Math.min(MOST_OF_EITHER, standing),
     ),
   };
 }
@@ -161,32 +182,24 @@ function isWithin(distance: number, most: number): boolean {
   return distance > 0 && distance <= most;
 }
 
-function draft(ground: Ground, order: TextOrder, pools: Pools, random: Random): Draft | null {
-  const taken = [pools.given];
-  const take = (from: readonly EntityId[], most: number) => {
-    const added: EntityId[] = [];
-    for (const one of from) {
-      const isNew = !taken.some((other) => isAlike(ground, one, other));
-      if (added.length >= most || !isNew) continue;
-      taken.push(one);
-      added.push(one);
-    }
-    return added;
-  };
-  const [end] = random.shuffled(pools.ends);
-  if (end === undefined) return null;
-  const chain = chainTo(ground, pools, end).filter((one) => pools.falls.includes(one));
-  const falls = take([end, ...chain], MOST_FALLING);
-  if (falls.length === 1) falls.push(...take(random.shuffled(pools.falls), 1));
+function draft(ground: Ground, pools: Pools, random: Random): Draft | null {
+  const { falls, far, count } = pools;
+  const standing = pools.standsThoughReached.length + pools.standsElse.length;
+  if (falls.length === 0 || standing === 0 || count < FEWEST) return null;
+  const fewest = Math.max(1, count - Math.min(MOST_OF_EITHER, standing));
+  const most = Math.min(MOST_OF_EITHER, falls.length, count - 1);
+  const falling = fewest + random.below(most - fewest + 1);
+  const isFar = (one: EntityId) => far.has(one);
+  const [end = pools.given] = farFirst(random.shuffled(falls), isFar);
+  const chain = pools.chains.through(end).filter((one) => falls.includes(one));
+  const fall = [...new Set([end, ...chain, ...random.shuffled(falls)])].slice(0, falling);
   const reached = random.shuffled(pools.standsThoughReached);
-  const stands = take(
-    [...reached.slice(0, 1), ...random.shuffled(pools.standsElse), ...reached.slice(1)],
-    MOST_STANDING,
-  );
-  const isAsHardAsSaid = reached.length === 0 || stands.some((one) => reached.includes(one));
-  if (!falls.includes(end) || stands.length === 0 || !isAsHardAsSaid) return null;
-  if (falls.length + stands.length < FEWEST) return null;
-  const asked = order.sorted([...falls, ...stands]);
+  const [first, ...others] = isFar(end) ? reached : farFirst(reached, isFar);
+  const stand = [
+    ...(first === undefined ? [] : [first]),
+    ...random.shuffled([...others, ...pools.standsElse]),
+  ].slice(0, count - falling);
+  const asked = random.shuffled([...fall, ...stand]);
   const shown = shownStatements(statementsOf(ground, [pools.given, ...asked]), ({ id }) =>
     id === pools.given ? words.GIVEN_UP_CAPTION : words.CONCLUSION_CAPTION,
   );
@@ -196,23 +209,22 @@ function draft(ground: Ground, order: TextOrder, pools: Pools, random: Random): 
     task: words.DEPENDENCE_TASK,
     shown,
     parts: asked.map((one, at) =>
-      part(ground, pools, one, String(at + 2), falls.includes(one) ? 'FALLS' : 'STANDS'),
+      part(ground, pools, one, String(at + 2), fall.includes(one) ? 'FALLS' : 'STANDS'),
     ),
     readings: null,
   };
 }
 
-function isAlike({ statementOf }: Ground, one: EntityId, other: EntityId): boolean {
-  return one === other || readsAlike(statementOf(one).text, statementOf(other).text);
+/** The same in the same order, but what is far before what is not. */
+function farFirst(
+  some: readonly EntityId[],
+  isFar: (one: EntityId) => boolean,
+): readonly EntityId[] {
+  return [...some.filter(isFar), ...some.filter((one) => !isFar(one))];
 }
 
-/** What the shortest chain leads through, without its end, nearest first. */
-function chainTo({ index }: Ground, { down }: Pools, end: EntityId): readonly EntityId[] {
-  const inferences = shortestChain(index, down, statementNumber(index, end));
-  return idsFor(
-    index.statements,
-    inferences.slice(0, -1).map((one) => cell(index.conclusions, one)),
-  );
+function isAlike({ statementOf }: Ground, one: EntityId, other: EntityId): boolean {
+  return one === other || readsAlike(statementOf(one).text, statementOf(other).text);
 }
 
 function part(
@@ -242,14 +254,20 @@ function part(
 /** How a conclusion stands to what is given up, and where that can be read. */
 function tieOf(
   ground: Ground,
-  { given, without, down, up }: Pools,
+  { given, without, down, up, chains }: Pools,
   asked: EntityId,
   right: words.Fate,
 ): { readonly tie: words.TieInWords; readonly reread: readonly Passage[] } {
-  const told = (tie: words.Tie, inference: Inference | undefined, from: readonly EntityId[]) => ({
-    tie: { tie, from: statementsOf(ground, from).map(({ text }) => text) },
+  const textsOf = (ids: readonly EntityId[]) => statementsOf(ground, ids).map(({ text }) => text);
+  const told = (
+    tie: words.Tie,
+    inference: Inference | undefined,
+    from: readonly EntityId[],
+    beside: readonly EntityId[] = [],
+  ) => ({
+    tie: { tie, from: textsOf(from), beside: textsOf(beside) },
     reread: [
-      ...passagesOf(statementsOf(ground, new Set([given, ...from, asked]))),
+      ...passagesOf(statementsOf(ground, new Set([given, ...from, ...beside, asked]))),
       ...(inference?.signals ?? []),
     ],
   });
@@ -260,12 +278,10 @@ function tieOf(
       const others = direct.premises.filter((one) => one !== given);
       return told('DRAWN_FROM_IT', direct, others);
     }
-    const last =
-      shortestChain(ground.index, down, statementNumber(ground.index, asked)).at(-1) ?? 0;
-    const [id] = idsFor(ground.index.inferences, [last]);
-    const step = id === undefined ? undefined : ground.inferenceOf(id);
+    const step = chains.last(asked);
     const lost = step?.premises.filter((one) => without.falls.includes(one)) ?? [];
-    return told('RESTS_ON_IT', step, lost);
+    const beside = step?.premises.filter((one) => !lost.includes(one));
+    return told('RESTS_ON_IT', step, lost, beside);
   }
   const other = concluding.find(({ id }) => without.holds(id));
   const from = other?.premises ?? [];

@@ -1,30 +1,36 @@
 import { type Evidence, VERDICTS, type Verdict } from '../../domain/evidence.js';
 import type { EntityId } from '../../domain/identifier.js';
+import type { Kind, Statement } from '../../domain/statement.js';
 import type { Draft } from '../draft.js';
 import type { Ground } from '../ground.js';
-import type { Random } from '../random.js';
 import { of } from '../telling.js';
+import { conditionOf } from '../words/dependence-words.js';
 import * as words from '../words/evidence-words.js';
 import { readsAlike } from './alike.js';
 import { difficultyBy } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import type { Candidate, KindMaker } from './kind-maker.js';
+import { shareOfWords } from './shared-words.js';
 
 /** How many findings are shown at most. */
 const MOST_FINDINGS = 3;
 
 /**
- * EVIDENCE: a claim with what was found about it; which of the five verdicts the findings have.
+ * EVIDENCE: a claim with all that was found about it; which of the five verdicts the findings have.
  *
- * All findings shown have the same verdict. Up to three are shown together, since a verdict that is
- * neither yes nor no is often given to several findings in view of one another. For the same reason
- * nothing is asked about PARTLY where the claim has findings of other verdicts: there it may only
- * mean that one finding was overtaken by another. A finding that judges the claim in so many words
- * is left out, and so is one that reads like a finding of another verdict on the same claim. SUPPORTS and PARTLY count half for one another, as do CONTRADICTS and
- * CONTESTED: they look the same way, and differ in how far they go. Else all credit is 1 or 0.
+ * A verdict is given to a finding in view of the others, so none is held back: a claim is asked
+ * about where all its findings have one verdict, are MOST_FINDINGS at most, and none of them judges
+ * the claim in so many words. What was found tells how things are: so nothing is asked about a claim
+ * that says how they ought to be, what a word means, or what would be on some condition. Where
+ * findings hedge, CONTRADICTS is not asked for; where a claim
+ * speaks of all or of always, SUPPORTS is not, since a few findings never bear that out as it is
+ * worded. SUPPORTS and PARTLY count half for one another, as do CONTRADICTS and CONTESTED: they look
+ * the same way, and differ in how far they go. Else all credit is 1 or 0.
  *
- * What makes it harder: that the verdict is neither SUPPORTS nor CONTRADICTS; that the claim has
- * findings of other verdicts as well. EASY with neither, MEDIUM with one, HARD with both.
+ * What makes it harder is nothing that the verdict could be told by: that there are several
+ * findings; that one of them at least has few of the claim's own words (see FEW_WORDS), so that it
+ * speaks to the claim only by way of something else; that the text only presupposes the claim. EASY
+ * with none of them, MEDIUM with one, HARD with more.
  */
 export const evidenceMaker: KindMaker = {
   kind: 'EVIDENCE',
@@ -34,61 +40,59 @@ export const evidenceMaker: KindMaker = {
     for (const one of ground.evidence) {
       onClaim.set(one.statement, [...(onClaim.get(one.statement) ?? []), one]);
     }
-    return [...onClaim].flatMap(([claim, all]) =>
-      VERDICTS.flatMap((verdict) => {
-        const others = all.filter((one) => one.verdict !== verdict);
-        const fitting = all.filter(
-          ({ verdict: its, finding }) =>
-            its === verdict &&
-            !words.judgesItself(finding) &&
-            !others.some((other) => readsAlike(finding, other.finding)),
-        );
-        const isOvertaken = verdict === 'PARTLY' && others.length > 0;
-        if (fitting.length === 0 || isOvertaken) return [];
-        return [candidate(ground, { claim, verdict, fitting, others })];
-      }),
-    );
+    return [...onClaim].flatMap(([claim, all]) => {
+      const statement = ground.statementOf(claim);
+      return isFair(statement, all) ? [candidate(ground, statement, all)] : [];
+    });
   },
 };
 
-interface Weighing {
-  readonly claim: EntityId;
-  readonly verdict: Verdict;
-  /** Findings of the verdict that can be shown. */
-  readonly fitting: readonly Evidence[];
-  /** Findings of other verdicts on the same claim. */
-  readonly others: readonly Evidence[];
+/** What findings do not tell of. */
+const BESIDE_FACTS: ReadonlySet<Kind> = new Set<Kind>(['NORMATIVE', 'DEFINITIONAL']);
+
+function isFair({ text, kind }: Statement, findings: readonly Evidence[]): boolean {
+  const verdicts = new Set(findings.map(({ verdict }) => verdict));
+  return (
+    !BESIDE_FACTS.has(kind) &&
+    conditionOf(text) === null &&
+    verdicts.size === 1 &&
+    findings.length <= MOST_FINDINGS &&
+    !findings.some(({ finding }) => words.judgesItself(finding)) &&
+    !(verdicts.has('CONTRADICTS') && findings.some(({ finding }) => words.hedges(finding))) &&
+    !(verdicts.has('SUPPORTS') && words.speaksOfAll(text)) &&
+    findings.every(({ finding }, at) =>
+      findings.slice(0, at).every((other) => !readsAlike(finding, other.finding)),
+    )
+  );
 }
 
-function candidate(ground: Ground, weighing: Weighing): Candidate {
-  const { claim, verdict, others } = weighing;
+/** Of the claim's words, a finding that is about something else has no more than this share. */
+const FEW_WORDS = 0.2;
+
+function candidate(ground: Ground, statement: Statement, findings: readonly Evidence[]): Candidate {
   const difficulty = difficultyBy([
-    verdict !== 'SUPPORTS' && verdict !== 'CONTRADICTS',
-    others.length > 0,
+    findings.length > 1,
+    findings.some(({ finding }) => shareOfWords(statement.text, finding) <= FEW_WORDS),
+    statement.implicit,
   ]);
   return {
-    subject: `${claim} ${verdict}`,
+    subject: statement.id,
     difficulty,
-    make: (random) => draft(ground, weighing, difficulty, random),
+    make: () => draft(ground, statement, findings, difficulty),
   };
 }
 
 function draft(
   ground: Ground,
-  { claim, verdict, fitting, others }: Weighing,
+  statement: Statement,
+  findings: readonly Evidence[],
   difficulty: Draft['difficulty'],
-  random: Random,
-): Draft {
-  const statement = ground.statementOf(claim);
-  const chosen = new Set(random.shuffled(unlike(fitting)).slice(0, MOST_FINDINGS));
-  const findings = fitting.filter((one) => chosen.has(one));
+): Draft | null {
+  const verdict = findings[0]?.verdict;
+  if (verdict === undefined) return null;
   const found: words.FoundInWords = {
     claim: statement.text,
     findings: findings.map(({ finding }) => finding),
-    others: random
-      .shuffled(others)
-      .slice(0, 1)
-      .map(({ finding }) => finding),
     later: findings.every(({ later }) => later),
   };
   return {
@@ -136,13 +140,6 @@ const NEAR: Readonly<Partial<Record<Verdict, Verdict>>> = {
 function creditOf(right: Verdict, chosen: Verdict): number {
   if (right === chosen) return 1;
   return NEAR[right] === chosen ? 0.5 : 0;
-}
-
-/** The findings without those that read like an earlier one. */
-function unlike(findings: readonly Evidence[]): readonly Evidence[] {
-  return findings.filter(
-    ({ finding }, at) => !findings.slice(0, at).some((other) => readsAlike(other.finding, finding)),
-  );
 }
 
 /** With who published it, and when; when what it tells was so is for the finding to say. */

@@ -5,6 +5,9 @@ export interface SchemeNeighbours {
    *
    * So none of them is a special case of it, a general form of it, or shares a premise with it; nor
    * does any take the same sort of reason to the same sort of conclusion, as signs and effects do.
+   * Nor could its own questions be put to a step of the scheme. They come near by what they speak
+   * of, or by the shape of the step; and there are seven, so that a few can lend a question without
+   * being offered themselves.
    */
   readonly mistakenFor: readonly string[];
   /**
@@ -22,48 +25,128 @@ export interface SchemeNeighbours {
 export const SCHEME_NEIGHBOURS: Readonly<Record<string, SchemeNeighbours>> = {
   // Who says so
   'expert-opinion': {
-    mistakenFor: ['popular-opinion', 'bias', 'lack-of-knowledge', 'precedent', 'analogy'],
+    mistakenFor: [
+      'popular-opinion',
+      'bias',
+      'commitment',
+      'lack-of-knowledge',
+      'inconsistent-commitment',
+      'precedent',
+      'example',
+    ],
     ownQuestions: ['expertise', 'field', 'agreement'],
   },
   'position-to-know': {
-    mistakenFor: ['bias', 'lack-of-knowledge', 'example', 'precedent', 'correlation-to-cause'],
+    mistakenFor: [
+      'bias',
+      'commitment',
+      'lack-of-knowledge',
+      'inconsistent-commitment',
+      'example',
+      'precedent',
+      'correlation-to-cause',
+    ],
     ownQuestions: ['access', 'others'],
   },
   'witness-testimony': {
-    mistakenFor: ['bias', 'example', 'precedent', 'lack-of-knowledge', 'correlation-to-cause'],
+    mistakenFor: [
+      'bias',
+      'commitment',
+      'lack-of-knowledge',
+      'inconsistent-commitment',
+      'example',
+      'precedent',
+      'correlation-to-cause',
+    ],
     ownQuestions: ['observation', 'corroboration'],
   },
   'popular-opinion': {
-    mistakenFor: ['commitment', 'lack-of-knowledge', 'bias', 'precedent', 'established-rule'],
+    mistakenFor: [
+      'commitment',
+      'lack-of-knowledge',
+      'bias',
+      'established-rule',
+      'precedent',
+      'analogy',
+      'correlation-to-cause',
+    ],
     ownQuestions: ['spread', 'independence'],
   },
   'admission-against-interest': {
-    mistakenFor: ['bias', 'popular-opinion', 'lack-of-knowledge', 'threat', 'precedent'],
+    mistakenFor: [
+      'bias',
+      'commitment',
+      'inconsistent-commitment',
+      'popular-opinion',
+      'lack-of-knowledge',
+      'precedent',
+      'example',
+    ],
     ownQuestions: ['against-interest', 'hidden-motive'],
   },
 
   // From case to case
   example: {
-    mistakenFor: ['division', 'cause-to-effect', 'correlation-to-cause', 'opposition'],
+    mistakenFor: [
+      'verbal-classification',
+      'cause-to-effect',
+      'correlation-to-cause',
+      'opposition',
+      'precedent',
+      'gradualism',
+      'slippery-slope',
+    ],
     ownQuestions: ['typicality', 'number'],
   },
   analogy: {
-    mistakenFor: ['example', 'division', 'correlation-to-cause', 'effect-to-cause', 'opposition'],
+    mistakenFor: [
+      'example',
+      'division',
+      'composition',
+      'correlation-to-cause',
+      'effect-to-cause',
+      'opposition',
+      'slippery-slope',
+    ],
     ownQuestions: ['similarity', 'differences', 'counter-analogy'],
   },
   precedent: {
-    mistakenFor: ['example', 'waste', 'popular-opinion', 'threat', 'division'],
+    mistakenFor: [
+      'example',
+      'commitment',
+      'division',
+      'popular-opinion',
+      'waste',
+      'gradualism',
+      'values',
+    ],
     ownQuestions: ['decision', 'standing', 'rival-precedents'],
   },
 
   // Causes, signs and hypotheses
   sign: {
-    mistakenFor: ['correlation-to-cause', 'analogy', 'popular-opinion', 'opposition', 'precedent'],
+    mistakenFor: [
+      'correlation-to-cause',
+      'analogy',
+      'popular-opinion',
+      'alternatives',
+      'slippery-slope',
+      'negative-consequences',
+      'gradualism',
+    ],
     ownQuestions: ['observation', 'link', 'other-explanations'],
   },
   'correlation-to-cause': {
-    mistakenFor: ['cause-to-effect', 'analogy', 'popular-opinion', 'gradualism', 'precedent'],
-    ownQuestions: ['direction', 'correlation'],
+    mistakenFor: [
+      'cause-to-effect',
+      'analogy',
+      'composition',
+      'division',
+      'gradualism',
+      'popular-opinion',
+      'precedent',
+    ],
+    ownQuestions: ['direction', 'timing'],
   },
   'cause-to-effect': {
     mistakenFor: [
@@ -72,112 +155,305 @@ export const SCHEME_NEIGHBOURS: Readonly<Record<string, SchemeNeighbours>> = {
       'negative-consequences',
       'positive-consequences',
       'definition-to-classification',
-      'waste',
+      'alternatives',
+      'example',
     ],
     ownQuestions: ['interference', 'conditions'],
   },
   'effect-to-cause': {
-    mistakenFor: ['cause-to-effect', 'analogy', 'example', 'popular-opinion', 'slippery-slope'],
+    mistakenFor: [
+      'analogy',
+      'example',
+      'composition',
+      'division',
+      'positive-consequences',
+      'practical-reasoning',
+      'popular-opinion',
+    ],
     ownQuestions: ['inquiry'],
   },
   'evidence-to-hypothesis': {
-    mistakenFor: ['cause-to-effect', 'analogy', 'popular-opinion', 'composition', 'opposition'],
+    mistakenFor: [
+      'cause-to-effect',
+      'analogy',
+      'composition',
+      'opposition',
+      'practical-reasoning',
+      'definition-to-classification',
+      'popular-opinion',
+    ],
     ownQuestions: ['prediction', 'rival-hypotheses'],
   },
 
   // What to do
   'practical-reasoning': {
-    mistakenFor: ['alternatives', 'established-rule', 'threat', 'waste', 'dilemma', 'precedent'],
+    mistakenFor: [
+      'alternatives',
+      'established-rule',
+      'dilemma',
+      'commitment',
+      'waste',
+      'effect-to-cause',
+      'gradualism',
+    ],
     ownQuestions: ['goals', 'effectiveness', 'agents-view'],
   },
   'necessary-condition': {
-    mistakenFor: ['established-rule', 'threat', 'waste', 'dilemma', 'popular-opinion'],
+    mistakenFor: [
+      'alternatives',
+      'dilemma',
+      'commitment',
+      'popular-opinion',
+      'effect-to-cause',
+      'waste',
+      'gradualism',
+    ],
     ownQuestions: ['other-ways', 'sufficiency'],
   },
   'positive-consequences': {
-    mistakenFor: ['established-rule', 'waste', 'threat', 'precedent', 'alternatives'],
+    mistakenFor: [
+      'fear-appeal',
+      'established-rule',
+      'alternatives',
+      'precedent',
+      'popular-opinion',
+      'commitment',
+      'dilemma',
+    ],
     ownQuestions: ['drawbacks', 'other-ways'],
   },
   'negative-consequences': {
-    mistakenFor: ['established-rule', 'precedent', 'alternatives', 'popular-opinion', 'analogy'],
+    mistakenFor: [
+      'established-rule',
+      'precedent',
+      'alternatives',
+      'popular-opinion',
+      'analogy',
+      'commitment',
+      'waste',
+    ],
     ownQuestions: ['benefits', 'inaction'],
   },
   waste: {
-    mistakenFor: ['established-rule', 'precedent', 'alternatives', 'commitment', 'analogy'],
+    mistakenFor: [
+      'commitment',
+      'precedent',
+      'alternatives',
+      'established-rule',
+      'gradualism',
+      'values',
+      'analogy',
+    ],
     ownQuestions: ['loss', 'other-uses'],
   },
   threat: {
-    mistakenFor: ['established-rule', 'precedent', 'bias', 'commitment', 'alternatives'],
+    mistakenFor: [
+      'established-rule',
+      'precedent',
+      'bias',
+      'commitment',
+      'alternatives',
+      'values',
+      'waste',
+    ],
     ownQuestions: ['resolve', 'resistance'],
   },
   'fear-appeal': {
-    mistakenFor: ['established-rule', 'precedent', 'waste', 'popular-opinion', 'analogy'],
+    mistakenFor: [
+      'waste',
+      'values',
+      'established-rule',
+      'commitment',
+      'alternatives',
+      'precedent',
+      'popular-opinion',
+    ],
     ownQuestions: ['danger', 'proportion'],
   },
   values: {
-    mistakenFor: ['established-rule', 'waste', 'threat', 'precedent', 'popular-opinion'],
+    mistakenFor: [
+      'established-rule',
+      'waste',
+      'alternatives',
+      'precedent',
+      'popular-opinion',
+      'fear-appeal',
+      'dilemma',
+    ],
     ownQuestions: ['shared', 'sincerity'],
   },
   dilemma: {
-    mistakenFor: ['alternatives', 'opposition', 'slippery-slope', 'waste', 'threat'],
+    mistakenFor: [
+      'alternatives',
+      'opposition',
+      'slippery-slope',
+      'waste',
+      'necessary-condition',
+      'gradualism',
+      'practical-reasoning',
+    ],
     ownQuestions: ['first-horn', 'second-horn'],
   },
   alternatives: {
-    mistakenFor: ['dilemma', 'slippery-slope', 'gradualism', 'analogy', 'waste', 'threat'],
+    mistakenFor: [
+      'dilemma',
+      'slippery-slope',
+      'gradualism',
+      'analogy',
+      'division',
+      'effect-to-cause',
+      'waste',
+    ],
     ownQuestions: ['remainder', 'combination'],
   },
   opposition: {
-    mistakenFor: ['dilemma', 'analogy', 'example', 'gradualism', 'lack-of-knowledge'],
+    mistakenFor: [
+      'dilemma',
+      'analogy',
+      'example',
+      'gradualism',
+      'composition',
+      'division',
+      'lack-of-knowledge',
+    ],
     ownQuestions: ['incompatibility'],
   },
 
   // Words and rules
   'verbal-classification': {
-    mistakenFor: ['example', 'division', 'opposition', 'cause-to-effect', 'gradualism'],
+    mistakenFor: [
+      'example',
+      'division',
+      'composition',
+      'cause-to-effect',
+      'effect-to-cause',
+      'gradualism',
+      'alternatives',
+    ],
     ownQuestions: ['membership', 'loaded-wording'],
   },
   'definition-to-classification': {
-    mistakenFor: ['example', 'division', 'composition', 'established-rule', 'opposition'],
+    mistakenFor: [
+      'example',
+      'division',
+      'composition',
+      'established-rule',
+      'analogy',
+      'effect-to-cause',
+      'gradualism',
+    ],
     ownQuestions: ['rival-definitions', 'purpose'],
   },
   'established-rule': {
-    mistakenFor: ['definition-to-classification', 'practical-reasoning', 'threat', 'waste'],
+    mistakenFor: [
+      'definition-to-classification',
+      'practical-reasoning',
+      'commitment',
+      'values',
+      'waste',
+      'popular-opinion',
+      'dilemma',
+    ],
     ownQuestions: ['in-force', 'conflicting-rules'],
   },
 
   // Step by step, part and whole
   gradualism: {
-    mistakenFor: ['composition', 'alternatives', 'dilemma', 'popular-opinion', 'waste'],
+    mistakenFor: [
+      'composition',
+      'division',
+      'alternatives',
+      'dilemma',
+      'analogy',
+      'correlation-to-cause',
+      'waste',
+    ],
     ownQuestions: ['cut-off', 'accumulation'],
   },
   'slippery-slope': {
-    mistakenFor: ['dilemma', 'waste', 'alternatives', 'precedent', 'analogy'],
+    mistakenFor: [
+      'dilemma',
+      'waste',
+      'alternatives',
+      'effect-to-cause',
+      'composition',
+      'precedent',
+      'analogy',
+    ],
     ownQuestions: ['stopping-points', 'links'],
   },
   composition: {
-    mistakenFor: ['division', 'analogy', 'cause-to-effect', 'gradualism', 'opposition'],
+    mistakenFor: [
+      'division',
+      'analogy',
+      'cause-to-effect',
+      'gradualism',
+      'opposition',
+      'correlation-to-cause',
+      'verbal-classification',
+    ],
     ownQuestions: ['parts', 'interaction'],
   },
   division: {
-    mistakenFor: ['composition', 'example', 'analogy', 'cause-to-effect', 'opposition'],
+    mistakenFor: [
+      'composition',
+      'example',
+      'analogy',
+      'cause-to-effect',
+      'effect-to-cause',
+      'opposition',
+      'gradualism',
+    ],
     ownQuestions: ['whole', 'unevenness'],
   },
 
   // Who argues, and what for
   commitment: {
-    mistakenFor: ['bias', 'popular-opinion', 'precedent', 'established-rule', 'threat'],
+    mistakenFor: [
+      'bias',
+      'popular-opinion',
+      'precedent',
+      'established-rule',
+      'expert-opinion',
+      'waste',
+      'lack-of-knowledge',
+    ],
     ownQuestions: ['retraction', 'commitment'],
   },
   'inconsistent-commitment': {
-    mistakenFor: ['bias', 'lack-of-knowledge', 'popular-opinion', 'threat', 'precedent'],
+    mistakenFor: [
+      'bias',
+      'commitment',
+      'lack-of-knowledge',
+      'admission-against-interest',
+      'popular-opinion',
+      'precedent',
+      'example',
+    ],
     ownQuestions: ['change-of-mind', 'contradiction'],
   },
   bias: {
-    mistakenFor: ['expert-opinion', 'popular-opinion', 'lack-of-knowledge', 'threat', 'precedent'],
+    mistakenFor: [
+      'expert-opinion',
+      'inconsistent-commitment',
+      'popular-opinion',
+      'lack-of-knowledge',
+      'commitment',
+      'admission-against-interest',
+      'witness-testimony',
+    ],
     ownQuestions: ['proof', 'setting'],
   },
   'lack-of-knowledge': {
-    mistakenFor: ['popular-opinion', 'bias', 'expert-opinion', 'commitment', 'analogy'],
+    mistakenFor: [
+      'popular-opinion',
+      'bias',
+      'expert-opinion',
+      'commitment',
+      'analogy',
+      'example',
+      'effect-to-cause',
+    ],
     ownQuestions: ['search'],
   },
 };

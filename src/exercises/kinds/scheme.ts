@@ -14,6 +14,8 @@ import { SCHEME_NEIGHBOURS } from './scheme-neighbours.js';
 
 /** How many wrong schemes, and wrong questions, are offered. */
 const WRONG = 3;
+/** How many of the wrong questions are of a scheme that is offered, where there are others. */
+const WRONG_OFFERED = 1;
 
 /**
  * SCHEME: a step whose inference names a scheme; which of four schemes it is, and which of four
@@ -21,9 +23,13 @@ const WRONG = 3;
  *
  * Wrong schemes are neighbours of the right one by `scheme-neighbours.ts`: often mistaken for it,
  * and never followed by the same step. None is the scheme of another inference to the same
- * conclusion that shares a premise. Each scheme offered lends one question of its own, so that the
- * questions do not say which of the schemes is meant; none has the key or the words of a question
- * of the right scheme. All credit is 1 or 0.
+ * conclusion that shares a premise. All credit is 1 or 0.
+ *
+ * Each wrong question is one of another neighbour's own, and none has the key or the words of a
+ * question of the right scheme. One is of a scheme that is offered, the others of neighbours that
+ * are not, as far as there are enough: so whoever has found the pattern has still to think which
+ * question it has to stand up to; and the question that is right is not the only one that belongs
+ * to a pattern on offer, by which it would tell both.
  *
  * What makes it harder: that the text says fewer or more premises than the pattern has; that it
  * signals the step by no word; that a statement of it is implicit. EASY with none of them, MEDIUM
@@ -84,8 +90,15 @@ function draft(
   random: Random,
 ): Draft | null {
   const asked = questionToAsk(inference, scheme, random);
-  const wrong = wrongSchemes(ground, inference, scheme, asked, random);
+  const neighbours = neighboursOf(ground, inference, scheme, asked, random);
+  const wrong = neighbours.slice(0, WRONG);
   if (wrong.length < WRONG) return null;
+  const lending = random.shuffled(wrong);
+  const questions = [
+    ...lending.slice(0, WRONG_OFFERED),
+    ...neighbours.slice(WRONG),
+    ...lending.slice(WRONG_OFFERED),
+  ].slice(0, WRONG);
   const conclusion = ground.statementOf(inference.conclusion);
   const statements = [...statementsOf(ground, order.sorted(inference.premises)), conclusion];
   const step = {
@@ -117,7 +130,7 @@ function draft(
       reason: words.questionRight(scheme, knownOf(ground, inference, asked)),
       reread,
     },
-    ...wrong.map((one) => ({
+    ...questions.map((one) => ({
       text: of(one.question.text),
       means: questionMeant(one.scheme, one.question),
       credit: 0,
@@ -158,19 +171,19 @@ function questionToAsk(inference: Inference, scheme: Scheme, random: Random): Cr
   return first ?? (scheme.questions[0] as CriticalQuestion); // candidates have questions
 }
 
-interface WrongScheme {
+interface Neighbour {
   readonly scheme: Scheme;
   readonly question: CriticalQuestion;
 }
 
-/** The neighbours that may be offered here, each with a question of its own. */
-function wrongSchemes(
+/** The neighbours that fit no step here, in any order, each with a question of its own. */
+function neighboursOf(
   ground: Ground,
   inference: Inference,
   right: Scheme,
   asked: CriticalQuestion,
   random: Random,
-): readonly WrongScheme[] {
+): readonly Neighbour[] {
   const alsoTold = new Set(
     ground
       .concluding(inference.conclusion)
@@ -181,10 +194,9 @@ function wrongSchemes(
   const { mistakenFor = [] } = SCHEME_NEIGHBOURS[nameOf(right.id)] ?? {};
   const names: LocalizedText[] = [right.name];
   const questions: LocalizedText[] = [asked.text];
-  const offered: WrongScheme[] = [];
+  const found: Neighbour[] = [];
   for (const name of random.shuffled(mistakenFor)) {
     const scheme = byName.get(name);
-    if (offered.length === WRONG) break;
     if (scheme === undefined || alsoTold.has(scheme.id)) continue;
     if (names.some((one) => readsAlike(one, scheme.name))) continue;
     const question = random
@@ -193,9 +205,9 @@ function wrongSchemes(
     if (question === undefined) continue;
     names.push(scheme.name);
     questions.push(question.text);
-    offered.push({ scheme, question });
+    found.push({ scheme, question });
   }
-  return offered;
+  return found;
 }
 
 /** Whether a question is none of a scheme's, neither by its words nor by what it is called. */
@@ -221,13 +233,26 @@ function knownOf(
   { key }: CriticalQuestion,
 ): words.QuestionInWords {
   const found = inference.questions.find((one) => one.key === key);
-  const findings = new Map(ground.evidence.map(({ id, finding }) => [id, finding]));
+  const evidence = new Map(ground.evidence.map((one) => [one.id, one]));
   const textOf = (id: EntityId): LocalizedText => ground.statementOf(id).text;
+  const raisedBy = found?.raisedBy ?? [];
   return {
     answeredBy: (found?.answeredBy ?? []).map(textOf),
-    raisedBy: (found?.raisedBy ?? []).flatMap((id) => {
-      const finding = findings.get(id);
-      return finding === undefined ? ground.conflictOf(id).attackers.map(textOf) : [finding];
+    objections: raisedBy
+      .filter((id) => !evidence.has(id))
+      .flatMap((id) => ground.conflictOf(id).attackers.map(textOf)),
+    findings: raisedBy.flatMap((id) => {
+      const one = evidence.get(id);
+      if (one === undefined) return [];
+      const source = one.source === null ? null : ground.sourceOf(one.source);
+      return [
+        {
+          finding: one.finding,
+          publisher: source?.publisher ?? null,
+          date: source?.published ?? one.date,
+          later: one.later,
+        },
+      ];
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { MapStructure } from '../../domain/argument-map.js';
 import type { EntityId } from '../../domain/identifier.js';
-import type { AlternativeStep } from '../../domain/inference.js';
+import type { AlternativeStep, Inference } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { closure } from '../../reasoning/closure.js';
 import {
@@ -12,9 +12,14 @@ import { buildMapIndex, type MapIndex, statementNumber } from '../../reasoning/m
 import { necessaryDownstream } from '../../reasoning/necessary.js';
 import { row } from '../../reasoning/rows.js';
 import type { Ground } from '../ground.js';
+import { reportsKnowing } from '../words/dependence-words.js';
+import { isLinkageShown } from './linkage.js';
+import { shareOfWords } from './shared-words.js';
 
 /** So many premises that one of them may seem to be spared. */
 const MANY = 4;
+/** So much of a statement said again by one that reports it, and the two stand or fall together. */
+const SAME = 0.6;
 
 /** What becomes of the concluded statements of a map where one statement is given up. */
 export interface WithoutStatement {
@@ -38,9 +43,13 @@ export interface Withouts {
  * A concluded statement s falls where p is NECESSARY for it, and s is IN with p and no longer
  * without; it stands where it is derived and IN, with p and without. Evidence is left aside. Both
  * accounts, of dependence and of labels, have to agree, and so do all readings: the map's own, each
- * alternative reading of one inference by itself, and one in which a step from MANY premises or
- * more can spare any one of them. (Whether a step from so many goes with each of them is a thing
- * that readers may well disagree about.) What is neither, is not told.
+ * alternative reading of one inference by itself, and one in which a loose step can spare any one of
+ * its premises: one from MANY of them, or one from several that no word signals and that follows no
+ * scheme, or one by which it does not show that it needs them all (see `linkage.ts`). (Whether such a step needs each of its premises is a thing that readers may well
+ * disagree about.)
+ *
+ * What stands has to do so without what somebody is reported to know or say, too, where that is what
+ * is given up or falls with it: nobody knows what is not so. What is neither, is not told.
  *
  * O(V + E) for each reading, once; an answer costs the same.
  */
@@ -48,21 +57,43 @@ export function withouts(ground: Ground): Withouts {
   const own = readingOf(ground.index);
   const others = readOtherwise(ground).map((structure) => readingOf(buildMapIndex(structure)));
   const { statements, given, premises, inferenceCount } = ground.index;
+  const readings = [own, ...others];
+  const reports = ground.statements.filter(({ text }) => reportsKnowing(text));
   return {
-    cost: (1 + others.length) * (statements.ids.length + inferenceCount + premises.items.length),
+    cost: readings.length * (statements.ids.length + inferenceCount + premises.items.length),
     without(statement) {
-      const answers = [own, ...others].map((reading) => becomes(reading, statement));
+      const answers = readings.map((reading) => becomes(reading, statement));
       const inAll = (what: 'FALLS' | 'STANDS') =>
         statements.ids.filter(
           (id, number) => given[number] === 0 && answers.every(({ fateOf }) => fateOf(id) === what),
         );
+      const falls = inAll('FALLS');
+      const gone = [statement, ...falls].map((id) => ground.statementOf(id).text);
+      const reported = reports.flatMap(({ id, text }) =>
+        gone.some((one) => shareOfWords(one, text) >= SAME) ? [id] : [],
+      );
+      const left =
+        reported.length === 0
+          ? []
+          : readings.map(({ index }) => derivedWithout(index, [statement, ...reported]));
       return {
-        falls: inAll('FALLS'),
-        stands: inAll('STANDS'),
+        falls,
+        stands: inAll('STANDS').filter((id) => left.every((derived) => derived(id))),
         holds: (inference) => answers[0]?.holds(inference) ?? false,
       };
     },
   };
+}
+
+/** What is derived with none of some statements. */
+function derivedWithout(
+  index: MapIndex,
+  lost: readonly EntityId[],
+): (statement: EntityId) => boolean {
+  const statements = new Uint8Array(index.statementCount);
+  for (const id of lost) statements[statementNumber(index, id)] = 1;
+  const derived = closure(index, index.given, { statements });
+  return (statement) => derived[statementNumber(index, statement)] === 1;
 }
 
 /** The most readings of a map that are looked at. */
@@ -128,16 +159,27 @@ function readOtherwise(ground: Ground): readonly MapStructure[] {
       ),
     })),
   );
-  if (!own.inferences.some(({ premises }) => premises.length >= MANY)) return alternatives;
-  return [...alternatives, { ...own, inferences: own.inferences.flatMap(withOneToSpare) }];
+  const loose = new Set(
+    ground.inferences.filter((one) => isLoose(ground, one)).map(({ id }) => id),
+  );
+  if (loose.size === 0) return alternatives;
+  const spared = own.inferences.flatMap((one) => (loose.has(one.id) ? withOneToSpare(one) : [one]));
+  return [...alternatives, { ...own, inferences: spared }];
+}
+
+/** Whether nothing tells that a step needs each one of its premises. */
+function isLoose(ground: Ground, inference: Inference): boolean {
+  const { premises, scheme, signals } = inference;
+  if (premises.length >= MANY) return true;
+  if (premises.length < 2 || signals.length > 0) return false;
+  return scheme === null || !isLinkageShown(ground, inference);
 }
 
 type Step = MapStructure['inferences'][number];
 
-/** A step from many premises as steps from all but one of them. */
+/** A step from several premises as steps from all but one of them. */
 function withOneToSpare(inference: Step): readonly Step[] {
   const { premises, conclusion } = inference;
-  if (premises.length < MANY) return [inference];
   const steps = premises.map((spared) => ({
     premises: premises.filter((one) => one !== spared),
     conclusion,

@@ -19,7 +19,7 @@ export const CONCLUSION_CAPTION = ours({ en: 'Conclusion', 'zh-Hant': '結論' }
 export function dependenceQuestion(key: string): Wording {
   return ours({
     en: `What becomes of statement ${key}, if statement 1 is given up?`,
-    'zh-Hant': `放棄陳述 1 之後，陳述 ${key} 如何？`,
+    'zh-Hant': `放棄陳述 1 之後，陳述 ${key} 還成立嗎？`,
   });
 }
 
@@ -53,18 +53,22 @@ export type Tie =
 export interface TieInWords {
   readonly tie: Tie;
   /**
-   * DRAWN_FROM_IT: the other premises of the step; RESTS_ON_IT: what the last step of the chain
-   * begins at; else what it is drawn from without the statement that is given up.
+   * DRAWN_FROM_IT: the other premises of the step; RESTS_ON_IT: those premises of the last step of
+   * the chain that fall; else what it is drawn from without the statement that is given up.
    */
   readonly from: readonly LocalizedText[];
+  /** RESTS_ON_IT: the other premises of that step. */
+  readonly beside: readonly LocalizedText[];
 }
 
 /** Why an answer about a conclusion is right or wrong. */
-export function fateReason({ tie, from }: TieInWords, chosen: Fate): Wording {
-  return (telling) => REASONS[telling.words][tie][chosen](quoted(...from)(telling));
+export function fateReason({ tie, from, beside }: TieInWords, chosen: Fate): Wording {
+  return (telling) =>
+    REASONS[telling.words][tie][chosen](quoted(...from)(telling), quoted(...beside)(telling));
 }
 
-type Reasons = Readonly<Record<Tie, Readonly<Record<Fate, (from: string) => string>>>>;
+type Reason = (from: string, beside: string) => string;
+type Reasons = Readonly<Record<Tie, Readonly<Record<Fate, Reason>>>>;
 
 const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
   en: {
@@ -75,14 +79,14 @@ const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
           : `It is drawn from statement 1 together with ${from}, and the text has nothing else for it that would do without.`,
       STANDS: (from) =>
         from === ''
-          ? 'The text draws it from statement 1. Look for another reason that it gives, one that does not go back to statement 1.'
+          ? 'The text draws it from statement 1. Does it give another reason, one that does not go back to statement 1?'
           : `The text draws it from statement 1 together with ${from}. Would that be enough alone? And is there another reason?`,
     },
     RESTS_ON_IT: {
-      FALLS: (from) =>
-        `It is drawn from ${from}, and that falls with statement 1. The text has nothing else for it that would do without.`,
-      STANDS: (from) =>
-        `The text draws it from ${from}. Go back from there, step by step, and see what that rests on.`,
+      FALLS: (from, beside) =>
+        `It is drawn from ${from}, and that falls with statement 1.${beside === '' ? '' : ` What it is drawn from as well, ${beside}, is not enough by itself.`} The text has nothing else for it that would do without.`,
+      STANDS: (from, beside) =>
+        `The text draws it from ${from}${beside === '' ? '' : `, together with ${beside}`}. Go back from there, step by step, and see what that rests on.`,
     },
     HAS_ANOTHER_REASON: {
       FALLS: () =>
@@ -114,16 +118,18 @@ const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
           : `原文由陳述 1 與${from}合在一起推出它。只有後者夠不夠？有沒有別的理由？`,
     },
     RESTS_ON_IT: {
-      FALLS: (from) => `它由${from}推出，而後者隨陳述 1 一起不成立。原文再沒有不靠陳述 1 的理由。`,
-      STANDS: (from) => `原文由${from}推出它。請由此一步步往回追：後者又是依據什麼？`,
+      FALLS: (from, beside) =>
+        `它由${from}推出，而這隨陳述 1 一起不成立。${beside === '' ? '' : `與之合在一起的${beside}，單獨並不足夠。`}原文再沒有不靠陳述 1 的理由。`,
+      STANDS: (from, beside) =>
+        `原文由${from}${beside === '' ? '' : `與${beside}合在一起`}推出它。請由此一步步往回追：這又是依據什麼？`,
     },
     HAS_ANOTHER_REASON: {
-      FALLS: () => '由陳述 1 確實可以通到它。但這是唯一的途徑嗎？請看原文別處為它說了什麼。',
+      FALLS: () => '從陳述 1 確實推得到它。但這是唯一的理由嗎？請看原文別處為它說了什麼。',
       STANDS: (from) =>
-        `由陳述 1 可以通到它，但還有別的途徑：原文也由${from}推出它，而那並不需要陳述 1。`,
+        `從陳述 1 推得到它，但還有別的理由：原文也由${from}推出它，而那並不需要陳述 1。`,
     },
     REASON_FOR_IT: {
-      FALLS: () => '請看論證的方向：是由它通往陳述 1，不是由陳述 1 通往它。',
+      FALLS: () => '請看論證的方向：是由它推向陳述 1，不是由陳述 1 推向它。',
       STANDS: (from) =>
         `它是陳述 1 的理由之一，而不是反過來。不論是否保留陳述 1，它都由${from}推出。`,
     },
@@ -133,3 +139,37 @@ const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
     },
   },
 };
+
+/** Words with which a statement tells only what somebody knows or says. */
+const REPORTING: Readonly<Record<WordsLanguage, RegExp>> = {
+  en: /(?<!\b(?:nobody|no one) )\b(?:knows?|knew|(?:are|is) (?:\w+ )?aware|admits?|admitted|concedes?|says?|said|tells?|told us|believes? that|thinks? that)\b/iu,
+  'zh-Hant': /(?<!不)知道|清楚(?!可見)|承認|意識到|表示|宣稱|認為|聲稱|坦言/u,
+};
+
+/** Whether a statement only reports somebody's knowing or saying, in any language that we speak. */
+export function reportsKnowing(text: LocalizedText): boolean {
+  return Object.entries(REPORTING).some(([language, words]) => words.test(text[language] ?? ''));
+}
+
+/** How a statement says on which condition it holds; the first group is the condition. */
+const CONDITIONS: Readonly<Record<WordsLanguage, readonly RegExp[]>> = {
+  en: [
+    /^(?:if|once|when|whenever|as long as|so long as|unless|without|with|after|should)\b([^,]*),/iu,
+    /^(.*?) (?:is|are|will be) followed\b/iu,
+  ],
+  'zh-Hant': [
+    /^([^，,。]*(?:若|如果|假如|要是|一旦|只要|除非|倘)[^，,。]*)[，,]/u,
+    /^([^，,。]*(?:時|之後|以後|的話))[，,]/u,
+    /^(不[^，,。]*)[，,]/u,
+  ],
+};
+
+/** On which condition a statement holds, in the languages that we speak; null where on none. */
+export function conditionOf(text: LocalizedText): LocalizedText | null {
+  const found = Object.entries(CONDITIONS).flatMap(([language, patterns]) => {
+    const words = text[language] ?? '';
+    const match = patterns.map((pattern) => pattern.exec(words)).find((one) => one !== null);
+    return match?.[1] === undefined ? [] : [[language, match[1]]];
+  });
+  return found.length === 0 ? null : Object.fromEntries(found);
+}

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../domain/evidence.js';
 import type { LocalizedText } from '../../domain/language.js';
-import { ours, type Telling, type Wording, type WordsLanguage } from '../telling.js';
+import { ours, type Wording, type WordsLanguage } from '../telling.js';
 import { quoted } from './quoted.js';
 
 export const EVIDENCE_NEEDS = ours({
-  en: 'a claim with a finding whose words do not name the verdict',
-  'zh-Hant': '一個主張，以及關於它的一項查證結果，而其文字沒有直接說出判定',
+  en: 'a claim whose findings, three at most, all bear on it in the same way, and do not name the verdict',
+  'zh-Hant': '一個主張，以及關於它的全部查證結果：至多三項，判定一致，且文字沒有直接說出判定',
 });
 
 export const CLAIM_CAPTION = ours({ en: 'Claim', 'zh-Hant': '主張' });
@@ -27,12 +27,12 @@ export function evidenceTask(count: number): Wording {
       ? {
           en: 'A claim of the text is shown with what was found about it. Take the finding as true, and judge the claim by it alone, just as the claim is worded.',
           'zh-Hant':
-            '以下是原文的一個主張，以及關於它的查證結果。假定查證結果屬實，請只憑它、並按主張的字面來判斷。',
+            '以下是原文的一個主張，以及關於它的查證結果。假定查證結果屬實，請只根據它，並依主張的字面判斷。',
         }
       : {
           en: 'A claim of the text is shown with what was found about it. Take the findings as true, and judge the claim by them alone, taken together, and just as the claim is worded.',
           'zh-Hant':
-            '以下是原文的一個主張，以及關於它的幾項查證結果。假定查證結果屬實，請只憑它們合起來、並按主張的字面來判斷。',
+            '以下是原文的一個主張，以及關於它的幾項查證結果。假定查證結果屬實，請只根據它們（合起來看），並依主張的字面判斷。',
         },
   );
 }
@@ -44,24 +44,24 @@ export const EVIDENCE_QUESTION = ours({
 
 export const VERDICT_CHOICES: Readonly<Record<Verdict, Wording>> = {
   SUPPORTS: ours({
-    en: 'Supported: it is borne out as it stands',
-    'zh-Hant': '支持：照字面說，主張得到印證',
+    en: 'Supported: what was found bears it out as it is worded, with nothing to add or take away',
+    'zh-Hant': '支持：查證結果印證了主張，照字面即可，無須增減',
   }),
   PARTLY: ours({
-    en: 'Partly supported: it is borne out in part, or within limits that it does not state',
-    'zh-Hant': '部分支持：主張只有一部分得到印證，或只在它沒有說明的範圍內成立',
+    en: 'Partly supported: what was found bears out one piece of it, or the whole within some limit, but not more than that',
+    'zh-Hant': '部分支持：查證結果只印證了主張的一部分，或只在某個範圍內印證它，再多就沒有了',
   }),
   CONTRADICTS: ours({
-    en: 'Contradicted: it cannot be true together with what was found',
-    'zh-Hant': '反證：主張與查證結果不可能同時為真',
+    en: 'Contradicted: if what was found is so, the main point of the claim cannot be true at all',
+    'zh-Hant': '不成立：查證結果若屬實，主張的要點就絕不可能為真',
   }),
   CONTESTED: ours({
-    en: 'Contested: what was found tells against it, without settling the matter',
-    'zh-Hant': '有爭議：查證結果不利於主張，但還不足以裁定',
+    en: 'Contested: what was found bears out no piece of it and is a reason to doubt it, but the main point could still be true',
+    'zh-Hant': '有爭議：查證結果沒有印證主張的任何部分，而是懷疑它的理由，但主張的要點仍可能為真',
   }),
   UNVERIFIED: ours({
-    en: 'Unverified: what was found is about the matter, and tells neither for it nor against it',
-    'zh-Hant': '未證實：查證結果談的是同一件事，但既不能印證主張，也不能反駁它',
+    en: 'Unverified: what was found is about the matter, but is no more a reason to believe the claim than to doubt it',
+    'zh-Hant': '未證實：查證結果談的是同一件事，但既不是相信主張的理由，也不是懷疑它的理由',
   }),
 };
 
@@ -69,8 +69,6 @@ export const VERDICT_CHOICES: Readonly<Record<Verdict, Wording>> = {
 export interface FoundInWords {
   readonly claim: LocalizedText;
   readonly findings: readonly LocalizedText[];
-  /** Findings on the same claim that are of another verdict. */
-  readonly others: readonly LocalizedText[];
   /** Whether all of the findings appeared after the text. */
   readonly later: boolean;
 }
@@ -80,31 +78,12 @@ export function verdictReason(right: Verdict, chosen: Verdict, found: FoundInWor
   return (telling) => {
     const [claim, finding] = [quoted(found.claim)(telling), quoted(...found.findings)(telling)];
     const reason = REASONS[telling.words][right][chosen](claim, finding);
-    const more = right === chosen ? moreAbout(found, telling) : [];
-    return [reason, ...more].join(telling.words === 'zh-Hant' ? '' : ' ');
+    const isLater = right === chosen && found.later;
+    if (!isLater) return reason;
+    return telling.words === 'zh-Hant'
+      ? `${reason}這項資料在原文發表之後才出現，作者當時無從得知。`
+      : `${reason} It appeared after the text, whose author could not know it.`;
   };
-}
-
-/** What is worth knowing once the answer is right. */
-function moreAbout({ others, later }: FoundInWords, telling: Telling): readonly string[] {
-  const isChinese = telling.words === 'zh-Hant';
-  const said = quoted(...others)(telling);
-  return [
-    ...(later
-      ? [
-          isChinese
-            ? '它出現在原文之後，作者當時無從得知。'
-            : 'It appeared after the text, whose author could not know it.',
-        ]
-      : []),
-    ...(others.length > 0
-      ? [
-          isChinese
-            ? `這並非關於該主張的全部：另外還查到${said}。`
-            : `It is not all that was found about the claim: there is also ${said}.`,
-        ]
-      : []),
-  ];
 }
 
 type Reasons = Readonly<
@@ -114,70 +93,71 @@ type Reasons = Readonly<
 const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
   en: {
     SUPPORTS: {
-      SUPPORTS: (claim, finding) => `${finding}: so it should be if ${claim} is true.`,
+      SUPPORTS: (claim, finding) =>
+        `This was found: ${finding}. That is what one would expect to find if the claim is true: ${claim}.`,
       PARTLY: (claim) =>
-        `It does bear the claim out. But which part of ${claim} would it leave open? Name it, or see that there is none.`,
+        `It does bear the claim out. But which piece of it would be left over? Try to name one: ${claim}.`,
       CONTRADICTS: (claim) =>
-        `Is there anything in what was found that could not be so if ${claim} is true?`,
+        `Suppose that the claim is true: ${claim}. Is there anything in what was found that could not be so then?`,
       CONTESTED: (claim) =>
-        `Whoever doubts that ${claim} gains nothing from what was found. Ask whether it is what one would expect to find if the claim is true.`,
+        `Whoever doubts this gains nothing from what was found: ${claim}. Ask whether it is what one would expect to find if the claim is true.`,
       UNVERIFIED: (claim) =>
-        `It does tell something: given what was found, is ${claim} more likely to be true, or less?`,
+        `It does tell something. Given what was found, is this more likely to be true, or less: ${claim}?`,
     },
     PARTLY: {
       SUPPORTS: (claim) =>
-        `It speaks for the claim as far as it goes. But set ${claim} beside it word for word: is all of that covered?`,
+        `It speaks for the claim as far as it goes. But go through the claim word for word: ${claim}. Is all of that covered?`,
       PARTLY: (claim, finding) =>
-        `Set the claim beside this: ${finding}. It neither stands whole nor falls: ${claim} says too much, or says it without the limit that is called for.`,
+        `Set the claim, ${claim}, beside this: ${finding}. That is in its favour. But either a piece of it was not looked into, or what was found sets a limit that it does not have: find out which.`,
       CONTRADICTS: (claim) =>
-        `It does not make the whole of the claim false. Ask what is left of ${claim} if it is read with some restriction.`,
+        `It does not make the whole of the claim false. Ask what is left of it if it is read with some restriction: ${claim}.`,
       CONTESTED: (claim) =>
-        `What it takes from the claim is not the whole of it. Ask which part of ${claim} it leaves as it is, or even bears out.`,
+        `It is not against the whole of the claim. Is there a piece of it that it bears out? The claim is: ${claim}.`,
       UNVERIFIED: (claim) =>
-        `It does tell something: go through ${claim} piece by piece, and ask of each piece whether anything was found about it.`,
+        `It does tell something. Go through the claim piece by piece, and ask of each whether anything was found about it: ${claim}.`,
     },
     CONTRADICTS: {
       SUPPORTS: (claim) =>
-        `Say ${claim}, and then what was found, one after the other. Do the two go the same way?`,
+        `Say the claim, ${claim}, and then what was found, one after the other. Do the two go the same way?`,
       PARTLY: (claim) =>
-        `Which part of ${claim} is left, given what was found? Name it, or see that there is none.`,
+        `Is a piece of the claim left, given what was found? Try to name one: ${claim}.`,
       CONTRADICTS: (claim, finding) =>
-        `${finding}: if that is so, ${claim} is not. The two exclude each other.`,
+        `This was found: ${finding}. If that is so, the main point of the claim is not: ${claim}.`,
       CONTESTED: (claim) =>
-        `It does tell against the claim. But ask how strongly: given what was found, can ${claim} still be true?`,
+        `It does tell against the claim. But ask how strongly: given what was found, can this still be true: ${claim}?`,
       UNVERIFIED: (claim) =>
-        `It does tell something: given what was found, can ${claim} still be true?`,
+        `It does tell something. Given what was found, can this still be true: ${claim}?`,
     },
     CONTESTED: {
       SUPPORTS: (claim) =>
-        `Ask who would rather bring this forward: somebody who believes that ${claim}, or somebody who doubts it?`,
+        `The claim is: ${claim}. Ask who would rather bring forward what was found: somebody who believes it, or somebody who doubts it?`,
       PARTLY: (claim) =>
-        `No part of ${claim} is borne out by it. Ask who would rather bring it forward, somebody who believes the claim, or somebody who doubts it.`,
+        `No piece of the claim is borne out by it: ${claim}. Ask who would rather bring it forward, somebody who believes the claim, or somebody who doubts it.`,
       CONTRADICTS: (claim) =>
-        `It does go against the claim. But is ${claim} out of the question, given what was found?`,
+        `It does go against the claim. But is the claim out of the question, given what was found? It is: ${claim}.`,
       CONTESTED: (claim, finding) =>
-        `Whoever doubts that ${claim} can point to this: ${finding}. Yet both could be true, so the matter is not settled by it.`,
+        `Whoever doubts the claim, ${claim}, can point to this: ${finding}. Yet both could be true, so the matter is not settled by it.`,
       UNVERIFIED: (claim) =>
-        `It does tell something: ask who would rather bring it forward, somebody who believes that ${claim}, or somebody who doubts it.`,
+        `It does tell something. Ask who would rather bring it forward: somebody who believes the claim, ${claim}, or somebody who doubts it.`,
     },
     UNVERIFIED: {
       SUPPORTS: (claim) =>
-        `Look for the word in ${claim} on which all depends. Is there anything in what was found that tells whether it is right?`,
+        `Look for the word in the claim on which all depends: ${claim}. Is there anything in what was found that tells whether it is right?`,
       PARTLY: (claim) =>
-        `Not even a part is borne out. Look for what ${claim} really asserts: is there anything on that in what was found?`,
+        `Not even a piece of it is borne out. Ask what the claim really asserts, ${claim}, and whether there is anything on that in what was found.`,
       CONTRADICTS: (claim) =>
-        `Is there anything in what was found that could not be so if ${claim} is true?`,
+        `Suppose that the claim is true: ${claim}. Is there anything in what was found that could not be so then?`,
       CONTESTED: (claim) =>
-        `It does not tell against the claim. Look for what ${claim} really asserts: is there anything on that in what was found?`,
+        `It does not tell against the claim. Ask what the claim really asserts, ${claim}, and whether there is anything on that in what was found.`,
       UNVERIFIED: (claim, finding) =>
-        `This is about the same matter: ${finding}. But whether ${claim}, it leaves as open as it was.`,
+        `This is about the same matter: ${finding}. But it leaves the claim as open as it was: ${claim}.`,
     },
   },
   'zh-Hant': {
     SUPPORTS: {
-      SUPPORTS: (claim, finding) => `${claim}若為真，情況就正該如此：${finding}。`,
+      SUPPORTS: (claim, finding) => `查到的是${finding}。${claim}若為真，正該查到這樣的情況。`,
       PARTLY: (claim) =>
-        `它確實印證了主張。但它讓${claim}的哪一部分懸而未決？請指出來，不然就是沒有。`,
+        `它確實印證了主張。但${claim}有哪一部分沒有得到印證？請指出是哪一部分；若指不出來，就表示沒有。`,
       CONTRADICTS: (claim) => `假如${claim}為真，所查到的有哪一點就不可能成立？`,
       CONTESTED: (claim) =>
         `懷疑${claim}的人，從中得不到什麼。請想想：主張若為真，是不是正該如此？`,
@@ -186,19 +166,19 @@ const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
     },
     PARTLY: {
       SUPPORTS: (claim) =>
-        `就它所及的範圍，它有利於主張。但請拿${claim}逐字對照：其中所說的，它全都涵蓋了嗎？`,
+        `單就查到的內容來看，它有利於主張。但請拿${claim}逐字對照：其中所說的，它全都涵蓋了嗎？`,
       PARTLY: (claim, finding) =>
-        `請拿主張與此對照：${finding}。它既不是全都成立，也不是全不成立：${claim}說得太滿，或者少了應有的限定。`,
+        `請拿主張${claim}與此對照：${finding}。這對主張有利。但要麼主張有一部分沒有查到，要麼查到的內容帶有主張所沒有的限定：請看是哪一種。`,
       CONTRADICTS: (claim) =>
-        `它並沒有使整個主張都不成立。請想想：加上某種限定之後，${claim}還剩下什麼？`,
-      CONTESTED: (claim) =>
-        `它動搖的並不是整個主張。請想想：${claim}有哪一部分不受影響，甚至得到印證？`,
+        `它並沒有推翻整個主張。請想想：加上某種限定之後，${claim}還剩下什麼？`,
+      CONTESTED: (claim) => `它並不是衝著整個主張來的。請想想：${claim}有沒有哪一部分得到印證？`,
       UNVERIFIED: (claim) => `它並非什麼都沒說：請把${claim}拆開來逐一對照，看哪些部分查到了什麼。`,
     },
     CONTRADICTS: {
-      SUPPORTS: (claim) => `請先說${claim}，再說所查到的，前後對照：方向一致嗎？`,
-      PARTLY: (claim) => `既有這樣的查證結果，${claim}還剩下哪一部分？請指出來，不然就是沒有。`,
-      CONTRADICTS: (claim, finding) => `既然${finding}，${claim}就不成立：兩者互相排斥。`,
+      SUPPORTS: (claim) => `請先說主張${claim}，再說所查到的，前後對照：方向一致嗎？`,
+      PARTLY: (claim) =>
+        `既有這樣的查證結果，${claim}還剩下哪一部分？請指出是哪一部分；若指不出來，就表示沒有。`,
+      CONTRADICTS: (claim, finding) => `查到的是${finding}。既然如此，${claim}的要點就不可能為真。`,
       CONTESTED: (claim) =>
         `它不利於主張，這一點沒錯。但請想想不利到什麼程度：${claim}還可能為真嗎？`,
       UNVERIFIED: (claim) => `它並非什麼都沒說：既有這樣的查證結果，${claim}還可能為真嗎？`,
@@ -228,16 +208,46 @@ const REASONS: Readonly<Record<WordsLanguage, Reasons>> = {
   },
 };
 
+/** Words by language, of which a text may have one in any language that we speak. */
+type WordList = Readonly<Record<WordsLanguage, RegExp>>;
+
 /**
- * Words with which a finding judges the claim instead of telling what was found, so that nothing
- * would be left to judge.
+ * Words with which a finding judges the claim instead of telling what was found, or with which it
+ * says at once which way it goes, so that nothing would be left to judge.
  */
-const JUDGING: Readonly<Record<WordsLanguage, RegExp>> = {
-  en: /\b(?:the claims?|claimed|assertion|refut\w+|contradict\w*|contested|disput\w+|confirm\w*|verif\w+|unverified|partly|partially|supports)\b/iu,
-  'zh-Hant': /主張|說法|不實|真偽|證實|證偽|反證|反駁|駁斥|矛盾|牴觸|抵觸|印證|有爭議|部分支持/u,
+const JUDGING: WordList = {
+  en: /^(?:yet|but|however|not true)\b|\b(?:the claims?|claimed|assertion|refut\w+|contradict\w*|contested|disput\w+|confirm\w*|verif\w+|unverified|partly|partially|supports|is true|holds true|(?:nearest|closest) match)\b/iu,
+  'zh-Hant':
+    /^(?:但|然而|不過)|主張|說法|屬實|不實|並非如此|真偽|證實|證偽|反證|反駁|駁斥|矛盾|牴觸|抵觸|印證|有爭議|部分支持|最接近的/u,
 };
 
-/** Whether a finding names its verdict outright, in any language that we speak. */
+/** Words with which a finding says that it is only like what the claim speaks of. */
+const HEDGING: WordList = {
+  en: /\b(?:prox(?:y|ies)|approximat\w+|estimates?|stand-ins?|rough(?:ly)?|alone)\b/iu,
+  'zh-Hant': /代理指標|替代指標|近似|粗略|估計|不限於|並非僅|不只是/u,
+};
+
+/** Words with which a claim speaks of all there is, or of always. */
+const UNIVERSAL: WordList = {
+  en: /\b(?:all(?! over\b)|every|each|always|never|nobody|everybody)\b/iu,
+  'zh-Hant': /所有|一切|全部|全都|都在|每次|每個|每一|總是|從來|從未|人人/u,
+};
+
+/** Whether a finding names its verdict, or says at once which way it goes. */
 export function judgesItself(finding: LocalizedText): boolean {
-  return Object.entries(JUDGING).some(([language, words]) => words.test(finding[language] ?? ''));
+  return hasOne(JUDGING, finding);
+}
+
+/** Whether a finding is, by its own words, about something that is only like what is claimed. */
+export function hedges(finding: LocalizedText): boolean {
+  return hasOne(HEDGING, finding);
+}
+
+/** Whether a claim is about all there is of something, so that no few findings bear it out. */
+export function speaksOfAll(claim: LocalizedText): boolean {
+  return hasOne(UNIVERSAL, claim);
+}
+
+function hasOne(list: WordList, text: LocalizedText): boolean {
+  return Object.entries(list).some(([language, words]) => words.test(text[language] ?? ''));
 }

@@ -63,15 +63,27 @@ export function schemeWrong({ conclusion }: StepInWords, scheme: Scheme): Wordin
     const [ends, to] = [quoted(scheme.conclusion)(telling), quoted(conclusion)(telling)];
     const ground = groundOf(scheme)(telling);
     return telling.words === 'zh-Hant'
-      ? `依這種型式，推論的依據是這樣的：${ground}；結論則是這樣的：${ends}。請看這裡的前提說的是不是這回事，再看${to}是不是這樣的結論。`
-      : `A step of this pattern rests on ${ground}, and ends like this: ${ends}. Ask whether the premises here say anything of the kind, and whether ${to} is that sort of conclusion.`;
+      ? `這種型式的推論，依據是：${ground}；而且必須以這樣的話收尾：${ends}。這一步的結論卻是${to}。請對照前提和結論：哪裡對不上？`
+      : `A step of this pattern rests on ${ground}, and would have to end like this: ${ends}. This step ends with ${to}. Where do its premises, or its end, not fit?`;
   };
 }
 
 /** What a map knows of a question at a step. */
 export interface QuestionInWords {
   readonly answeredBy: readonly LocalizedText[];
-  readonly raisedBy: readonly LocalizedText[];
+  /** What the text itself sets against the step. */
+  readonly objections: readonly LocalizedText[];
+  /** What was found elsewhere that raises it. */
+  readonly findings: readonly FindingInWords[];
+}
+
+/** What was found, and by whom and when, as far as that is known. */
+export interface FindingInWords {
+  readonly finding: LocalizedText;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  /** Whether it appeared after the text. */
+  readonly later: boolean;
 }
 
 /** Why a question is one for this step. */
@@ -82,25 +94,49 @@ export function questionRight(scheme: Scheme, known: QuestionInWords): Wording {
       telling.words === 'zh-Hant'
         ? `這是「${telling.text(name)}」的批判性問題之一，而這一步正依循這種型式。`
         : `It is one of the critical questions of this pattern (${lowerFirst(telling.text(name))}), and this step follows it.`;
-    return `${asked}${telling.words === 'zh-Hant' ? '' : ' '}${standing(known, telling)}`;
+    return [asked, ...standing(known, telling)].join(telling.words === 'zh-Hant' ? '' : ' ');
   };
 }
 
-function standing({ answeredBy, raisedBy }: QuestionInWords, telling: Telling): string {
-  const [answers, doubts] = [quoted(...answeredBy)(telling), quoted(...raisedBy)(telling)];
-  const isChinese = telling.words === 'zh-Hant';
-  if (raisedBy.length > 0 && answeredBy.length > 0) {
+/** What the text says on a question, and apart from that what was found elsewhere. */
+function standing(known: QuestionInWords, telling: Telling): readonly string[] {
+  const { answeredBy, objections, findings } = known;
+  return [
+    inTheText(quoted(...objections)(telling), quoted(...answeredBy)(telling), telling),
+    ...(findings.length === 0 ? [] : [elsewhere(findings, telling)]),
+  ];
+}
+
+function inTheText(objections: string, answers: string, { words }: Telling): string {
+  const isChinese = words === 'zh-Hant';
+  if (objections !== '' && answers !== '') {
     return isChinese
-      ? `這裡確有疑點：${doubts}；原文則以${answers}回應。`
-      : `It is raised here: ${doubts}. The text meets it with ${answers}.`;
+      ? `原文自己提出了這個疑點：${objections}，並以${answers}回應。`
+      : `The text raises it itself, by ${objections}, and meets it with ${answers}.`;
   }
-  if (raisedBy.length > 0) {
-    return isChinese ? `這裡確有疑點：${doubts}。` : `It is raised here: ${doubts}.`;
+  if (objections !== '') {
+    return isChinese
+      ? `原文自己提出了這個疑點：${objections}。`
+      : `The text raises it itself: ${objections}.`;
   }
-  if (answeredBy.length > 0) {
+  if (answers !== '') {
     return isChinese ? `原文對它的回答是${answers}。` : `The text has an answer to it: ${answers}.`;
   }
-  return isChinese ? '原文沒有回答它。' : 'The text leaves it unanswered.';
+  return isChinese ? '原文沒有談到它。' : 'The text says nothing on it.';
+}
+
+function elsewhere(findings: readonly FindingInWords[], telling: Telling): string {
+  const isChinese = telling.words === 'zh-Hant';
+  const each = findings.map(({ finding, publisher, date, later }) => {
+    const after = isChinese ? '在原文發表之後' : 'after the text';
+    const known = [publisher, date, later ? after : null].filter((one) => one !== null);
+    const told = quoted(finding)(telling);
+    if (known.length === 0) return told;
+    return isChinese ? `${told}（${known.join('，')}）` : `${told} (${known.join(', ')})`;
+  });
+  return isChinese
+    ? `原文之外則查到：${each.join('；')}。`
+    : `Outside the text this was found: ${each.join('; ')}.`;
 }
 
 /** Why a question is one for steps of another pattern. */
@@ -108,7 +144,7 @@ export function questionWrong({ conclusion }: StepInWords, scheme: Scheme): Word
   return (telling) => {
     const [ground, to] = [groundOf(scheme)(telling), quoted(conclusion)(telling)];
     return telling.words === 'zh-Hant'
-      ? `這個問題要檢驗的推論，依據是這樣的：${ground}。原文並不是這樣得出${to}的，所以這裡沒有它要問的東西。`
+      ? `這個問題要檢驗的推論，依據是這樣的：${ground}。原文並不是這樣得出${to}的，所以這個問題在這裡用不上。`
       : `It tests a step that rests on ${ground}. That is not how the text arrives at ${to}, so there is nothing here for it to ask about.`;
   };
 }
