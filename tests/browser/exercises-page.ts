@@ -41,6 +41,8 @@ export interface Hand {
 export function byMouse(page: Page): Hand {
   const there = exercisesPage(page);
   const drag = async (from: Locator, to: Locator) => {
+    // Both are brought into sight before either is measured: that may scroll the other away.
+    for (const one of [to, from]) await one.scrollIntoViewIfNeeded();
     const [start, end] = [await middleOf(from), await middleOf(to)];
     await page.mouse.move(start.x, start.y);
     await page.mouse.down();
@@ -136,7 +138,6 @@ export function byKeyboard(page: Page): Hand {
 }
 
 async function middleOf(thing: Locator) {
-  await thing.scrollIntoViewIfNeeded();
   const box = await thing.boundingBox();
   if (box === null) throw new Error(`${thing} is not there to be dragged.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

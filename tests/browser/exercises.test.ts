@@ -35,7 +35,7 @@ describeInBrowser(
       async (_how, handOf) => {
         const keys = await keysOf(address(), ORDER, 'en');
         expect(keys.map(({ kind }) => kind).sort()).toEqual([...EXERCISE_KINDS].sort());
-        const page = await open(SET);
+        const page = await open(SET, { viewport: { width: 1440, height: 1600 } });
         const hand = handOf(page);
         const there = exercisesPage(page);
         for (const [at, key] of keys.entries()) {
