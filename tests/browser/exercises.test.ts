@@ -73,14 +73,14 @@ describeInBrowser(
     );
 
     it('draws objections to steps and to objections, by mouse and by keyboard', async () => {
-      const order = { map: 'ai-bubble', kinds: ['BUILD'], count: 10, seed: 7 };
+      const order = { map: 'saturday-library', kinds: ['BUILD'], count: 10, seed: 1 };
       const keys = await keysOf(address(), order, 'en');
       const at = keys.findIndex(({ conflicts }) =>
         ['i', 'c'].every((of) => conflicts.some(({ target }) => target.startsWith(of))),
       );
       const key = keys[at];
       if (key === undefined) throw new Error('There is no such exercise: take another seed.');
-      const link = `/?do=exercises&map=ai-bubble&kinds=build&seed=7&count=10&at=${at + 1}&lang=en`;
+      const link = `/?do=exercises&map=saturday-library&kinds=build&seed=1&count=10&at=${at + 1}&lang=en`;
       for (const handOf of [byMouse, byKeyboard]) {
         const page = await open(link);
         const complaints = complaintsOf(page, address());

@@ -20,16 +20,25 @@ export function faultsOf(ground: Ground, draft: Draft): readonly string[] {
     const right = part.choices.filter(({ credit }) => credit === 1);
     return right.length === 1 ? [] : [`part ${part.key} has ${right.length} right choices`];
   });
-  return [...faults, ...CHECKS[draft.kind](new MapFacts(ground), draft)];
+  return [...faults, ...CHECKS[draft.kind](factsOf(ground), draft)];
 }
 
 /** Questions to a map's lists, over every reading that it accepts. */
 class MapFacts {
-  readonly own: readonly Step[];
   readonly any: readonly Step[];
 
+  readonly #readings: readonly (readonly Step[])[];
+  readonly #derived = new Map<string, ReadonlySet<string>>();
+
   constructor(readonly ground: Ground) {
-    this.own = ground.inferences;
+    const { inferences } = ground;
+    const others = inferences.flatMap((inference) =>
+      inference.alternatives.map(({ steps }) => [
+        ...inferences.filter((one) => one !== inference),
+        ...steps,
+      ]),
+    );
+    this.#readings = [inferences, ...others];
     this.any = ground.inferences.flatMap((one) => [
       one,
       ...one.alternatives.flatMap(({ steps }) => steps),
@@ -59,32 +68,49 @@ class MapFacts {
 
   /** The list of steps of each reading: the map's own, and each alternative in its place. */
   readings(): readonly (readonly Step[])[] {
-    const { inferences } = this.ground;
-    const others = inferences.flatMap((inference) =>
-      inference.alternatives.map(({ steps }) => [
-        ...inferences.filter((one) => one !== inference),
-        ...steps,
-      ]),
-    );
-    return [inferences, ...others];
+    return this.#readings;
   }
 
-  fallsWithout(premise: string, statement: string, steps: readonly Step[]): boolean {
-    const structure = structureOf({ ...this.ground, concepts: [], asides: [] }, 1);
-    // The checker reads identifiers only as texts.
-    const map = { ...structure, inferences: steps as unknown as typeof structure.inferences };
-    const given = slowGiven(map);
-    const id = (one: string) => one as (typeof given)[number];
-    if (!slowDerived(map, given, null).has(id(statement))) return false;
-    const others = given.filter((one) => one !== premise);
-    return !slowDerived(map, others, id(premise)).has(id(statement));
+  /** Whether a statement falls without a premise, by each reading. */
+  fallsWithout(premise: string, statement: string): readonly boolean[] {
+    return this.#readings.map((_, at) => {
+      const all = this.#derivedBy(at, null);
+      return all.has(statement) && !this.#derivedBy(at, premise).has(statement);
+    });
   }
 
   isDerived(statement: string): boolean {
-    const structure = structureOf({ ...this.ground, concepts: [], asides: [] }, 1);
-    const derived = slowDerived(structure, slowGiven(structure), null);
-    return [...derived].some((one) => one === statement);
+    return this.#derivedBy(0, null).has(statement);
   }
+
+  /** What follows by a reading from what is given in it, all or without one; worked out once. */
+  #derivedBy(reading: number, without: string | null): ReadonlySet<string> {
+    const key = `${reading} ${without}`;
+    const known = this.#derived.get(key);
+    if (known !== undefined) return known;
+    const structure = structureOf({ ...this.ground, concepts: [], asides: [] }, 1);
+    // The checker reads identifiers only as texts.
+    const steps = this.#readings[reading] as unknown as typeof structure.inferences;
+    const map = { ...structure, inferences: steps };
+    const given = slowGiven(map);
+    const taken = given.find((one) => one === without) ?? null;
+    const leftOut = structure.statements.find((one) => one === without) ?? null;
+    const found = slowDerived(
+      map,
+      given.filter((one) => one !== taken),
+      leftOut,
+    );
+    this.#derived.set(key, found);
+    return found;
+  }
+}
+
+const known = new WeakMap<Ground, MapFacts>();
+
+function factsOf(ground: Ground): MapFacts {
+  const facts = known.get(ground) ?? new MapFacts(ground);
+  known.set(ground, facts);
+  return facts;
 }
 
 type Check = (facts: MapFacts, draft: Draft) => readonly string[];
@@ -178,9 +204,7 @@ const CHECKS: Readonly<Record<Draft['kind'], Check>> = {
       const premise = draft.shown.find(({ key }) => !draft.parts.some(({ of }) => of === key));
       if (premise === undefined) return 'names no premise';
       if (!facts.isDerived(statement)) return 'asks about what is not derived';
-      const falls = new Set(
-        facts.readings().map((steps) => facts.fallsWithout(premise.means, statement, steps)),
-      );
+      const falls = new Set(facts.fallsWithout(premise.means, statement));
       if (falls.size !== 1) return 'falls by one reading and stands by another';
       return agrees(credit, { right: falls.has(means === 'FALLS'), partly: false });
     }),

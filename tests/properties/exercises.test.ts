@@ -48,6 +48,28 @@ function faultsOfTexts({ exercise, draft }: MadeExercise): readonly string[] {
   return faults;
 }
 
+/**
+ * A right part that is taken away never raises the score, whatever else was answered. (Of built
+ * maps this is told in marking.test.ts, on drawings that are right in part.)
+ */
+function fallsWithRightParts(ground: Ground, { draft, telling }: MadeExercise): boolean {
+  const right = keyAnswer(draft).choices;
+  const half = new Map(
+    draft.parts.map(({ key, choices }, at) => [
+      key,
+      (at % 2 === 0 ? right.get(key) : choices.at(-1)?.key) ?? '',
+    ]),
+  );
+  const score = (choices: ReadonlyMap<string, string>) =>
+    mark(ground, draft, { choices, built: null }, telling).score;
+  return [right, half].every((choices) =>
+    [...choices].every(([part, choice]) => {
+      const without = new Map([...choices].filter(([key]) => key !== part));
+      return choice !== right.get(part) || score(without) < score(choices);
+    }),
+  );
+}
+
 /** What must hold of one exercise, whatever the map. */
 function holds(ground: Ground, one: MadeExercise): void {
   check(one, faultsOfTexts(one));
@@ -56,6 +78,7 @@ function holds(ground: Ground, one: MadeExercise): void {
   const none = mark(ground, one.draft, NOTHING, one.telling);
   if (full.score !== 1 || full.points !== full.outOf) check(one, [`the key gets ${full.score}`]);
   if (none.score !== 0) check(one, [`nothing gets ${none.score}`]);
+  if (!fallsWithRightParts(ground, one)) check(one, ['a right part taken away raises the score']);
   if (full.outOf !== one.exercise.points) check(one, [`${full.outOf} points`]);
 }
 
