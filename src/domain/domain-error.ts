@@ -6,8 +6,21 @@
  * - CONFLICT: what was asked contradicts what is stored now
  * - FORBIDDEN: it is for others, as the key of an exercise is for educators
  * - UNAVAILABLE: the database, or another part we need, does not answer
+ * - DAMAGED: what is stored is not what was written
+ * - MAP_TOO_LARGE: the map has more than this question is worked out for
+ * - TIMEOUT: the time of the request is over
+ * - QUERY_TOO_COSTLY: the request has taken as many steps as one may
  */
-export type ErrorCode = 'NOT_FOUND' | 'INVALID_INPUT' | 'CONFLICT' | 'FORBIDDEN' | 'UNAVAILABLE';
+export type ErrorCode =
+  | 'NOT_FOUND'
+  | 'INVALID_INPUT'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'UNAVAILABLE'
+  | 'DAMAGED'
+  | 'MAP_TOO_LARGE'
+  | 'TIMEOUT'
+  | 'QUERY_TOO_COSTLY';
 
 /** What a client may read of an error beside its message. */
 export interface ErrorDetails {
