@@ -1,5 +1,6 @@
 import type { MapId } from '../domain/identifier.js';
 import type { IndexOf, MapIndexes } from '../services/map-indexes.js';
+import type { Turns, TurnTaking } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { createWaves, inWaves } from './waves.js';
@@ -9,21 +10,36 @@ export interface ApiContext {
   readonly requestId: string;
   /** Whether the one who asks may see the keys of exercises. */
   readonly isEducator: boolean;
-  /** The store as this request reads it, in waves. */
+  /** What this request computes with, in turns with all others. */
+  readonly turns: Turns;
+  /** The store as this request reads it, in waves, as long as it has time. */
   readonly store: Store;
   readonly loaders: Loaders;
   /** The index of a map, its revision being checked once a request. */
   readonly indexOf: IndexOf;
 }
 
+/** What is known of a request before it is answered. */
+export interface RequestOptions {
+  /** Whether the one who asks may see the keys of exercises; nobody may where left out. */
+  readonly isEducator?: boolean;
+  /** Aborted once the request's time is over or its client is gone: then its work ends. */
+  readonly signal?: AbortSignal;
+  /** The steps that all its computations may take together; any number where left out. */
+  readonly steps?: number;
+}
+
 /** Makes the context of one request; a second request must have another. */
 export function createContext(given: {
   readonly store: Store;
   readonly indexes: MapIndexes;
+  readonly turnTaking: TurnTaking;
   readonly requestId: string;
-  readonly isEducator: boolean;
+  readonly options: RequestOptions;
 }): ApiContext {
-  const waves = createWaves();
+  const { isEducator = false, ...limits } = given.options;
+  const turns = given.turnTaking.forRequest(limits);
+  const waves = createWaves(() => turns.check());
   const store = inWaves(given.store, waves);
   const seen = new Map<MapId, ReturnType<IndexOf>>();
   const indexOf: IndexOf = (map) => {
@@ -31,6 +47,6 @@ export function createContext(given: {
     seen.set(map, known);
     return known;
   };
-  const { requestId, isEducator } = given;
-  return { requestId, isEducator, store, loaders: createLoaders(store, waves), indexOf };
+  const { requestId } = given;
+  return { requestId, isEducator, turns, store, loaders: createLoaders(store, waves), indexOf };
 }

@@ -1,19 +1,17 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createMapIndexes, type MapIndexOptions } from '../services/map-indexes.js';
+import { createTurnTaking } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import { buildApiSchema } from './build-schema.js';
-import { type ApiContext, createContext } from './context.js';
+import { type ApiContext, createContext, type RequestOptions } from './context.js';
 import { formatError, type UnknownErrorReport } from './errors.js';
 import type { MapAccess } from './map-access.js';
 
 /** The API as a server, a command or a test uses it: all it needs to answer a query. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  /**
-   * A context for one request; its loaders and its view of each map live as long as it does.
-   * `isEducator` says whether the one who asks may see the keys of exercises; nobody may without.
-   */
-  contextFor(requestId: string, isEducator?: boolean): ApiContext;
+  /** A context for one request; its loaders and its view of each map live as long as it does. */
+  contextFor(requestId: string, options?: RequestOptions): ApiContext;
   /**
    * Turns what an execution threw into what a client may see: `code`, and where they are known
    * `argument`, `expected` and `suggestions`. What is not an error of the domain or of the query
@@ -30,7 +28,7 @@ export interface ApiOptions extends MapIndexOptions {
   readonly onUnknownError?: UnknownErrorReport;
 }
 
-/** Wires the API over a store. The indexes of its maps are shared by all requests. */
+/** Wires the API over a store. All requests share the indexes of its maps, and the thread. */
 export function createApi({
   store,
   maps = 'open',
@@ -39,10 +37,11 @@ export function createApi({
 }: ApiOptions): Api {
   const schema = buildApiSchema(maps);
   const indexes = createMapIndexes(store, indexOptions);
+  const turnTaking = createTurnTaking();
   return {
     schema,
-    contextFor: (requestId, isEducator = false) =>
-      createContext({ store, indexes, requestId, isEducator }),
+    contextFor: (requestId, options = {}) =>
+      createContext({ store, indexes, turnTaking, requestId, options }),
     formatError: (error, requestId) => formatError(error, requestId, onUnknownError),
   };
 }

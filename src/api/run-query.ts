@@ -23,7 +23,7 @@ export interface QueryRequest {
  */
 export async function runQuery(
   api: Api,
-  { query, variables, operationName, isEducator }: QueryRequest,
+  { query, variables, operationName, isEducator = false }: QueryRequest,
   requestId = 'local',
 ): Promise<FormattedExecutionResult> {
   const failed = (errors: readonly unknown[]) => ({
@@ -36,7 +36,7 @@ export async function runQuery(
     const { data, errors } = await execute({
       schema: api.schema,
       document,
-      contextValue: api.contextFor(requestId, isEducator),
+      contextValue: api.contextFor(requestId, { isEducator }),
       variableValues: variables ?? {},
       operationName: operationName ?? null,
     });

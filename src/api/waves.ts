@@ -14,7 +14,8 @@ export interface Waves {
   schedule(send: () => void): void;
 }
 
-export function createWaves(): Waves {
+/** @param check called before each read; what it throws is thrown in its place */
+export function createWaves(check: () => void = () => {}): Waves {
   let underWay = 0;
   let isPlanned = false;
   let waiting: (() => void)[] = [];
@@ -31,6 +32,7 @@ export function createWaves(): Waves {
   };
   return {
     async read(run) {
+      check();
       underWay += 1;
       try {
         return await run();

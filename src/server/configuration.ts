@@ -77,6 +77,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
       aliases: reader.number(SETTINGS.maxAliases),
       directives: reader.number(SETTINGS.maxDirectives),
       tokens: reader.number(SETTINGS.maxTokens),
+      steps: reader.number(SETTINGS.maxSteps),
       body: reader.number(SETTINGS.maxBody),
       timeout: reader.number(SETTINGS.requestTimeout),
     },

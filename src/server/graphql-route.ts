@@ -10,6 +10,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import type { RequestOptions } from '../api/context.js';
 import type { Api } from '../api/create-api.js';
 import type { Configuration } from './configuration.js';
 import { educatorCheck } from './educator-token.js';
@@ -23,7 +24,7 @@ import { GRAPHIQL } from './web-page.js';
 
 /** The API as a server needs it. The context is the API's own business. */
 export interface ServedApi extends Pick<Api, 'schema' | 'formatError'> {
-  contextFor(requestId: string, isEducator: boolean): object;
+  contextFor(requestId: string, options: RequestOptions): object;
 }
 
 export const GRAPHQL_PATH = '/graphql';
@@ -32,9 +33,8 @@ export const GRAPHQL_PATH = '/graphql';
  * Serves the API over HTTP.
  *
  * A request passes the limits that need no schema before Apollo reads it, is validated, has its
- * cost worked out, and only then runs. It is answered with TIMEOUT when its time is over, though
- * the reads it has begun run to their own end. What only computes is not cut short by it: that is
- * bounded by the budget of reasoning.
+ * cost worked out, and only then runs. It is answered with TIMEOUT when its time is over: then its
+ * computations end, and it begins no more reads, as when its client is gone.
  */
 export async function serveGraphql(
   server: FastifyInstance,
@@ -67,7 +67,11 @@ export async function serveGraphql(
     context: async (request) => {
       const excess = checkBatch(request.body) ?? checkQuery(queryOf(request), limits);
       if (excess !== null) throw excess;
-      return api.contextFor(request.id, isEducator(request.headers.authorization));
+      return api.contextFor(request.id, {
+        isEducator: isEducator(request.headers.authorization),
+        signal: request.scope.signal,
+        steps: limits.steps,
+      });
     },
   }) as RouteHandlerMethod; // its own type narrows the reply's body, which routes here leave open
   server.route({
@@ -78,7 +82,9 @@ export async function serveGraphql(
       const body = await withinTime(limits.timeout, () =>
         withinRequest(request.scope, () => answer.call(server, request, reply)),
       );
-      return body === TIME_IS_OVER ? sendError(request, reply, tooSlow(limits.timeout)) : body;
+      if (body !== TIME_IS_OVER) return body;
+      request.scope.end();
+      return sendError(request, reply, tooSlow(limits.timeout));
     },
   });
 }

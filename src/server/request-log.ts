@@ -20,8 +20,16 @@ const LONGEST = 200;
  */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.decorateRequest('scope');
-  server.addHook('onRequest', async (request) => {
-    request.scope = { requestId: request.id, operation: null, errorCodes: [] };
+  server.addHook('onRequest', async (request, reply) => {
+    const waiting = new AbortController();
+    reply.raw.once('close', () => waiting.abort()); // answered, or the client is gone
+    request.scope = {
+      requestId: request.id,
+      operation: null,
+      errorCodes: [],
+      signal: waiting.signal,
+      end: () => waiting.abort(),
+    };
   });
   server.addHook('onResponse', async (request, reply) => {
     const { scope } = request;

@@ -5,6 +5,10 @@ export interface RequestScope {
   readonly requestId: string;
   operation: string | null;
   readonly errorCodes: string[];
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  /** Aborts `signal`. */
+  end(): void;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

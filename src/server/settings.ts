@@ -127,6 +127,13 @@ export const SETTINGS = {
   maxAliases: wholeNumber('MAX_ALIASES', 'aliases in a query', '', 50, [0, 100_000]),
   maxDirectives: wholeNumber('MAX_DIRECTIVES', 'directives in a query', '', 50, [0, 100_000]),
   maxTokens: wholeNumber('MAX_TOKENS', 'words and signs in a query', '', 2_000, [1, 100_000]),
+  maxSteps: wholeNumber(
+    'MAX_STEPS',
+    'how many steps a request may compute, each some 10 to 30 ns',
+    '',
+    500_000_000,
+    [1_000, 1_000_000_000_000 - 1],
+  ),
   maxBody: wholeNumber('MAX_BODY', 'the size of a request', 'bytes', 1_048_576, [1_024, 2 ** 30]),
   requestTimeout: wholeNumber(
     'REQUEST_TIMEOUT',

@@ -38,6 +38,7 @@ describe('the configuration', () => {
         aliases: 50,
         directives: 50,
         tokens: 2_000,
+        steps: 500_000_000,
         body: 1_048_576,
         timeout: 10_000,
       },

@@ -8,6 +8,8 @@ export interface Limits {
   readonly directives: number;
   /** Names, numbers, strings and signs of the query. */
   readonly tokens: number;
+  /** Of all computations of a request together; about 10 to 30 ns each. */
+  readonly steps: number;
   /** Bytes. */
   readonly body: number;
   /** Milliseconds. */
