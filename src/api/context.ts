@@ -3,6 +3,7 @@ import type { IndexOf, MapIndexes } from '../services/map-indexes.js';
 import type { Turns, TurnTaking } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { createSeenStates, notingStates } from './seen-states.js';
 import { createWaves, inWaves } from './waves.js';
 
 /** What the resolvers of one request share. */
@@ -17,6 +18,8 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** The index of a map, its revision being checked once a request. */
   readonly indexOf: IndexOf;
+  /** Says whether every map that was read is still as it was when it was first read. */
+  isOfOneState(): Promise<boolean>;
 }
 
 /** What is known of a request before it is answered. */
@@ -40,13 +43,20 @@ export function createContext(given: {
   const { isEducator = false, ...limits } = given.options;
   const turns = given.turnTaking.forRequest(limits);
   const waves = createWaves(() => turns.check());
-  const store = inWaves(given.store, waves);
+  const states = createSeenStates(given.store);
+  const store = inWaves(notingStates(given.store, states), waves);
   const seen = new Map<MapId, ReturnType<IndexOf>>();
+  const readIndex: IndexOf = async (map) => {
+    await states.note([map]);
+    return given.indexes.of(map);
+  };
   const indexOf: IndexOf = (map) => {
-    const known = seen.get(map) ?? waves.read(() => given.indexes.of(map));
+    const known = seen.get(map) ?? waves.read(() => readIndex(map));
     seen.set(map, known);
     return known;
   };
   const { requestId } = given;
-  return { requestId, isEducator, turns, store, loaders: createLoaders(store, waves), indexOf };
+  const loaders = createLoaders(store, waves);
+  const isOfOneState = () => states.stillHold();
+  return { requestId, isEducator, turns, store, loaders, indexOf, isOfOneState };
 }

@@ -3,6 +3,7 @@ import { createMapIndexes, type MapIndexOptions } from '../services/map-indexes.
 import { createTurnTaking } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import { buildApiSchema } from './build-schema.js';
+import { consistentAnswer } from './consistent-answer.js';
 import { type ApiContext, createContext, type RequestOptions } from './context.js';
 import { formatError, type UnknownErrorReport } from './errors.js';
 import type { MapAccess } from './map-access.js';
@@ -10,8 +11,16 @@ import type { MapAccess } from './map-access.js';
 /** The API as a server, a command or a test uses it: all it needs to answer a query. */
 export interface Api {
   readonly schema: GraphQLSchema;
-  /** A context for one request; its loaders and its view of each map live as long as it does. */
-  contextFor(requestId: string, options?: RequestOptions): ApiContext;
+  /**
+   * Has one request answered by `attempt`, in a context that no other shares; again in a new one
+   * where a map changed meanwhile, so that all of the answer is of one state of each map.
+   *
+   * @throws DomainError CONFLICT where maps kept changing
+   */
+  answer<Answer>(
+    request: { readonly requestId: string } & RequestOptions,
+    attempt: (context: ApiContext) => Promise<Answer>,
+  ): Promise<Answer>;
   /**
    * Turns what an execution threw into what a client may see: `code`, and where they are known
    * `argument`, `expected` and `suggestions`. What is not an error of the domain or of the query
@@ -40,8 +49,11 @@ export function createApi({
   const turnTaking = createTurnTaking();
   return {
     schema,
-    contextFor: (requestId, options = {}) =>
-      createContext({ store, indexes, turnTaking, requestId, options }),
+    answer: ({ requestId, ...options }, attempt) =>
+      consistentAnswer(
+        () => createContext({ store, indexes, turnTaking, requestId, options }),
+        attempt,
+      ),
     formatError: (error, requestId) => formatError(error, requestId, onUnknownError),
   };
 }

@@ -33,13 +33,15 @@ export async function runQuery(
     const document = parse(query);
     const invalid: readonly GraphQLError[] = validate(api.schema, document);
     if (invalid.length > 0) return failed(invalid);
-    const { data, errors } = await execute({
-      schema: api.schema,
-      document,
-      contextValue: api.contextFor(requestId, { isEducator }),
-      variableValues: variables ?? {},
-      operationName: operationName ?? null,
-    });
+    const { data, errors } = await api.answer({ requestId, isEducator }, async (contextValue) =>
+      execute({
+        schema: api.schema,
+        document,
+        contextValue,
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
+      }),
+    );
     const answer = data === undefined ? {} : { data };
     return errors === undefined ? answer : { ...failed(errors), ...answer };
   } catch (error) {

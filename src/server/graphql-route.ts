@@ -24,7 +24,10 @@ import { GRAPHIQL } from './web-page.js';
 
 /** The API as a server needs it. The context is the API's own business. */
 export interface ServedApi extends Pick<Api, 'schema' | 'formatError'> {
-  contextFor(requestId: string, options: RequestOptions): object;
+  answer<Answer>(
+    request: { readonly requestId: string } & RequestOptions,
+    attempt: (context: object) => Promise<Answer>,
+  ): Promise<Answer>;
 }
 
 export const GRAPHQL_PATH = '/graphql';
@@ -67,11 +70,7 @@ export async function serveGraphql(
     context: async (request) => {
       const excess = checkBatch(request.body) ?? checkQuery(queryOf(request), limits);
       if (excess !== null) throw excess;
-      return api.contextFor(request.id, {
-        isEducator: isEducator(request.headers.authorization),
-        signal: request.scope.signal,
-        steps: limits.steps,
-      });
+      return request.scope.context;
     },
   }) as RouteHandlerMethod; // its own type narrows the reply's body, which routes here leave open
   server.route({
@@ -79,11 +78,20 @@ export async function serveGraphql(
     url: GRAPHQL_PATH,
     async handler(request, reply) {
       if (configuration.graphiql && isVisit(request)) return reply.redirect(GRAPHIQL.path);
-      const body = await withinTime(limits.timeout, () =>
-        withinRequest(request.scope, () => answer.call(server, request, reply)),
-      );
+      const { scope } = request;
+      const asked = {
+        requestId: request.id,
+        isEducator: isEducator(request.headers.authorization),
+        signal: scope.signal,
+        steps: limits.steps,
+      };
+      const attempt = async (context: object) => {
+        scope.beginAttempt(context);
+        return withinRequest(scope, () => answer.call(server, request, reply));
+      };
+      const body = await withinTime(limits.timeout, () => api.answer(asked, attempt));
       if (body !== TIME_IS_OVER) return body;
-      request.scope.end();
+      scope.end();
       return sendError(request, reply, tooSlow(limits.timeout));
     },
   });

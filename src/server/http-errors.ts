@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { DomainError } from '../domain/domain-error.js';
 import type { Limits } from './limits/limits.js';
 
 /** An error as every answer of the server carries it: in the form of GraphQL's own. */
@@ -32,7 +33,7 @@ export function answerHttpErrors(server: FastifyInstance, limits: Limits, logger
     }),
   );
   server.setErrorHandler((error: FastifyError, request, reply) => {
-    const known = knownError(error, limits);
+    const known = error instanceof DomainError ? ofDomain(error) : knownError(error, limits);
     if (known !== null) return sendError(request, reply, known);
     logger.error({ requestId: request.id, err: error }, 'unexpected error');
     return sendError(request, reply, {
@@ -41,6 +42,11 @@ export function answerHttpErrors(server: FastifyInstance, limits: Limits, logger
       message: `Something went wrong on the server. Report it with the request id ${request.id}.`,
     });
   });
+}
+
+/** An error of the domain that ended a whole request, not only a field of its answer. */
+function ofDomain({ code, message }: DomainError): HttpError {
+  return { status: code === 'CONFLICT' ? 409 : 503, code, message };
 }
 
 function knownError(error: FastifyError, limits: Limits): HttpError | null {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { RequestScope } from './request-scope.js';
+import { createRequestScope, type RequestScope } from './request-scope.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,13 +23,7 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.addHook('onRequest', async (request, reply) => {
     const waiting = new AbortController();
     reply.raw.once('close', () => waiting.abort()); // answered, or the client is gone
-    request.scope = {
-      requestId: request.id,
-      operation: null,
-      errorCodes: [],
-      signal: waiting.signal,
-      end: () => waiting.abort(),
-    };
+    request.scope = createRequestScope(request.id, waiting);
   });
   server.addHook('onResponse', async (request, reply) => {
     const { scope } = request;

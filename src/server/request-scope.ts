@@ -5,10 +5,31 @@ export interface RequestScope {
   readonly requestId: string;
   operation: string | null;
   readonly errorCodes: string[];
+  /** The API's context of the attempt to answer that is under way. */
+  readonly context: object;
+  /** An answer that is tried again has nothing of the one before. */
+  beginAttempt(context: object): void;
   /** Aborted once nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** Aborts `signal`. */
   end(): void;
+}
+
+/** @param waiting aborted once nobody waits for the answer any more */
+export function createRequestScope(requestId: string, waiting: AbortController): RequestScope {
+  const scope = {
+    requestId,
+    operation: null,
+    errorCodes: [] as string[],
+    context: {},
+    signal: waiting.signal,
+    beginAttempt(context: object) {
+      scope.context = context;
+      scope.errorCodes.length = 0;
+    },
+    end: () => waiting.abort(),
+  };
+  return scope;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

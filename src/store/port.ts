@@ -35,6 +35,14 @@ export interface Store {
   /** Adds schemes, or replaces those of the same identifier; in one transaction. */
   importSchemes(schemes: readonly Scheme[]): Promise<void>;
 
+  /**
+   * What tells the state of each map from every other that it had or will have, whatever part of it
+   * is read; null where there is no such map. No map is in the middle of an import that commits just
+   * now: that is waited for. One cheap round trip; not told to the observer.
+   */
+  states(maps: readonly MapId[]): Promise<readonly (MapState | null)[]>;
+  /** The same of all maps together; in the time it takes to count them. */
+  stateOfAll(): Promise<MapState>;
   /** The map's revision now, or null where there is no such map. One cheap round trip. */
   revision(map: MapId): Promise<number | null>;
   /** The connections of a map in one consistent read, or null where there is no such map. */
@@ -86,6 +94,9 @@ export interface Store {
   namesOf(kind: EntityKind, map: MapId | null): Promise<readonly string[]>;
 }
 
+/** Compared with others of the same map, and nothing else. */
+export type MapState = string;
+
 /** What an import did. */
 export interface ImportResult {
   readonly revision: number;
@@ -125,5 +136,8 @@ export interface RanStatement {
   readonly text: string;
 }
 
-/** Called once for each statement sent to the database, before its answer. */
+/**
+ * Called once for each statement sent to the database, before its answer; but for those by which the
+ * store only looks whether what was read still holds.
+ */
 export type Observer = (statement: RanStatement) => void;

@@ -11,6 +11,7 @@ import { describeSchemes } from './schemes-contract.js';
 import { describeSearch } from './search-contract.js';
 import { describeStatementFilters } from './statement-filter-contract.js';
 import { describeStatementsRun } from './statements-run-contract.js';
+import { describeStates } from './states-contract.js';
 import { describeStructure } from './structure-contract.js';
 
 /** A store that a test opened, and how to be rid of it. */
@@ -62,6 +63,7 @@ export function describeStoreContract(engine: string, open: OpenStore): void {
     describeRoundTrips(subject);
     describeRelations(subject);
     describeStructure(subject);
+    describeStates(subject);
     describeClosure(subject);
     describePages(subject);
     describeStatementFilters(subject);

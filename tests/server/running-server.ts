@@ -108,7 +108,7 @@ function countingApi(): { readonly api: ServedApi; readonly resolved: () => numb
   return {
     api: {
       schema: new GraphQLSchema({ query }),
-      contextFor: () => ({}),
+      answer: (_request, attempt) => attempt({}),
       formatError: (error, requestId) => formatError(error, requestId),
     },
     resolved: () => count,

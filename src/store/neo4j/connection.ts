@@ -25,6 +25,8 @@ export interface Transaction {
 export interface Connection {
   /** Runs a read within the time of an answer, again where the connection broke. */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The same, for a read that only looks whether something holds: the observer is not told. */
+  look<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Runs a read whose answer is long, for as long as it takes while the database is alive. */
   readLong<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /**
@@ -98,16 +100,19 @@ export function connectTo(settings: ConnectionSettings): Connection {
     }
   };
 
+  const readTold = <T>(work: (tx: Transaction) => Promise<T>, told: Observer | undefined) =>
+    guarded((opened) => {
+      // The server is told to stop a little before we stop waiting for it.
+      const timeout = Math.ceil(answerWithin * 0.9);
+      const answer = opened.use((session) =>
+        session.executeRead((tx) => work(observed(tx, told)), { timeout }),
+      );
+      return within(opened, answerWithin, answer);
+    });
+
   return {
-    read: (work) =>
-      guarded((opened) => {
-        // The server is told to stop a little before we stop waiting for it.
-        const timeout = Math.ceil(answerWithin * 0.9);
-        const answer = opened.use((session) =>
-          session.executeRead((tx) => work(observed(tx, observe)), { timeout }),
-        );
-        return within(opened, answerWithin, answer);
-      }),
+    read: (work) => readTold(work, observe),
+    look: (work) => readTold(work, undefined),
     readLong: (work) =>
       guarded((opened) => {
         const answer = opened.use((session) =>

@@ -29,6 +29,7 @@ export type Label =
   | 'Passage'
   | 'PremiseForm'
   | 'CriticalQuestion'
+  | 'CommitNotice'
   | 'Migration';
 
 /** The label of a kind. A label is spliced into statements, so nothing but these may pass. */

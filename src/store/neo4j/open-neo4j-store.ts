@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/domain-error.js';
 import type { Store } from '../port.js';
 import { closureRead } from './closure.js';
+import { stateReads } from './commit-notices.js';
 import { type Connection, type ConnectionSettings, connectTo } from './connection.js';
 import { translatedAtOpening } from './errors.js';
 import { entityReads } from './read-entities.js';
@@ -44,6 +45,7 @@ function storeOn(connection: Connection): Store {
     importMap: (content) => importMap(connection, content),
     importSchemes: (schemes) => importSchemes(connection, schemes),
     closure: closureRead(connection),
+    ...stateReads(connection),
     ...structureReads(connection),
     ...entityReads(connection),
     ...relationReads(connection),

@@ -7,6 +7,7 @@ import type { Scheme } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { nearestNames } from '../../domain/nearest-names.js';
 import type { ImportResult } from '../port.js';
+import { LOCK, underNotice } from './commit-notices.js';
 import type { Connection, Transaction } from './connection.js';
 import { changesBetween } from './map-changes.js';
 import { graphOf } from './map-graph.js';
@@ -14,14 +15,6 @@ import { mapNode, schemeRow } from './map-nodes.js';
 import { structureDigest } from './structure-digest.js';
 import { readStored, writeChanges } from './write-changes.js';
 
-/**
- * Brings the map into being, or waits until no other import of it is under way: changing a
- * property takes the node's lock, which this transaction keeps until its end.
- */
-const LOCK = `
-MERGE (m:ArgumentMap {id: $map})
-SET m.lock = true
-REMOVE m.lock`;
 /** A statement of its own, so that it reads what the import that had the lock left behind. */
 const STATE = `
 MATCH (m:ArgumentMap {id: $map})
@@ -54,7 +47,10 @@ export async function importMap(
   const things = graphOf(content);
   const digest = canonicalDigest(content);
   const importedBy = randomUUID();
-  return connection.write(async (tx) => {
+  const write = async (
+    tx: Transaction,
+    putUpNotice: () => Promise<void>,
+  ): Promise<ImportResult> => {
     await tx.run(LOCK, { map });
     const [before] = await tx.run<State>(STATE, { map });
     const revision = before?.revision ?? 0;
@@ -72,8 +68,12 @@ export async function importMap(
     await tx.run(REPLACE_MAP, { map, properties });
     const stored = revision === 0 ? [] : await readStored(tx, map);
     await writeChanges(tx, map, changesBetween(stored, things));
+    await putUpNotice();
     return { revision: revision + 1, changed: true };
-  });
+  };
+  return underNotice(connection, { map, by: importedBy }, (putUp) =>
+    connection.write((tx) => write(tx, putUp)),
+  );
 }
 
 /** See `Store.importSchemes`. */

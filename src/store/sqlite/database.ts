@@ -30,6 +30,11 @@ export class Database {
     return this.run(sql, (statement) => statement.get(...values)) as Row | undefined; // as above
   }
 
+  /** All rows of a query that only looks whether something holds: the observer is not told. */
+  look<Row>(sql: string, ...values: readonly Value[]): readonly Row[] {
+    return this.run(sql, (statement) => statement.all(...values), false) as Row[]; // as above
+  }
+
   /** Runs a statement that gives no rows. */
   write(sql: string, ...values: readonly Value[]): void {
     this.run(sql, (statement) => statement.run(...values));
@@ -78,19 +83,23 @@ export class Database {
     }
   }
 
-  private run<T>(sql: string, work: (statement: StatementSyncInstance) => T): T {
-    return this.attempt(sql, () => {
-      let statement = this.prepared.get(sql);
-      if (statement === undefined) {
-        statement = this.connection.prepare(sql);
-        this.prepared.set(sql, statement);
-      }
-      return work(statement);
-    });
+  private run<T>(sql: string, work: (statement: StatementSyncInstance) => T, isTold = true): T {
+    return this.attempt(
+      sql,
+      () => {
+        let statement = this.prepared.get(sql);
+        if (statement === undefined) {
+          statement = this.connection.prepare(sql);
+          this.prepared.set(sql, statement);
+        }
+        return work(statement);
+      },
+      isTold,
+    );
   }
 
-  private attempt<T>(sql: string, work: () => T): T {
-    this.observe({ text: sql });
+  private attempt<T>(sql: string, work: () => T, isTold = true): T {
+    if (isTold) this.observe({ text: sql });
     try {
       return work();
     } catch (error) {

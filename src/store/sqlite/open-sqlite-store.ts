@@ -5,6 +5,7 @@ import { readClosure } from './read-closure.js';
 import * as pages from './read-pages.js';
 import * as relations from './read-relations.js';
 import { countOfStatements, pageOfStatements } from './read-statements.js';
+import { readStateOfAll, readStates } from './read-states.js';
 import { readRevision, readSize, readStructure } from './read-structure.js';
 import { getMany, kindsOf, namesOf } from './read-things.js';
 import { importSchemes } from './schemes.js';
@@ -41,6 +42,8 @@ export async function openSqliteStore(options: {
     importMap: async (content) => importMap(database, content),
     importSchemes: async (schemes) => importSchemes(database, schemes),
 
+    states: async (maps) => readStates(database, maps),
+    stateOfAll: async () => readStateOfAll(database),
     revision: async (map) => readRevision(database, map),
     structure: async (map) => readStructure(database, map),
     size: async (map) => readSize(database, map),

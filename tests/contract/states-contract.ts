@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseMapId } from '../../src/domain/identifier.js';
+import { mapContent } from '../support/map-builder.js';
+import { freshMap } from './run-names.js';
+import type { Subject } from './store-contract.js';
+
+/** states and stateOfAll. */
+export function describeStates(subject: Subject): void {
+  describe('states of maps', () => {
+    it('change with the content, and with nothing else', async () => {
+      const one = mapContent(freshMap('state'), { statements: { s: {} } });
+      const other = mapContent(freshMap('state'), { statements: { s: {} } });
+      const maps = [one.map.id, other.map.id];
+      await subject.store.importMap(one);
+      await subject.store.importMap(other);
+      const before = await subject.store.states(maps);
+      await subject.store.importMap(one);
+      expect(await subject.store.states(maps)).toEqual(before);
+      await subject.store.importMap({ ...one, map: { ...one.map, title: { en: 'Changed' } } });
+      const [changed, same] = await subject.store.states(maps);
+      expect(changed).not.toBe(before[0]);
+      expect(same).toBe(before[1]);
+    });
+
+    it('are null for what is no map, in the order of asking, also twice', async () => {
+      const { map } = mapContent(freshMap('state'), { statements: { s: {} } });
+      const nothing = parseMapId('there-is-no-such-map');
+      await subject.store.importMap(mapContent(map.id, { statements: { s: {} } }));
+      const [first, none, again] = await subject.store.states([map.id, nothing, map.id]);
+      expect(first).toEqual(expect.any(String));
+      expect(none).toBeNull();
+      expect(again).toBe(first);
+      expect(await subject.store.states([])).toEqual([]);
+    });
+
+    it('of all maps together changes with a new map and with a changed one', async () => {
+      const content = mapContent(freshMap('state'), { statements: { s: {} } });
+      const states = [await subject.store.stateOfAll()];
+      await subject.store.importMap(content);
+      states.push(await subject.store.stateOfAll());
+      await subject.store.importMap({ ...content, statements: [] });
+      states.push(await subject.store.stateOfAll());
+      expect(new Set(states).size).toBe(3);
+    });
+
+    it('are not told to the observer', async () => {
+      const ran = await subject.statementsOf(async () => {
+        await subject.store.stateOfAll();
+        await subject.store.states([parseMapId('there-is-no-such-map')]);
+      });
+      expect(ran).toEqual([]);
+    });
+  });
+}
