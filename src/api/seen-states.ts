@@ -73,6 +73,7 @@ type Read = Exclude<
   | 'importSchemes'
   | 'states'
   | 'stateOfAll'
+  | 'amounts'
   // Schemes belong to no map, and near names are only a hint.
   | 'pageOfSchemes'
   | 'countOfSchemes'

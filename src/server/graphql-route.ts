@@ -23,7 +23,7 @@ import { currentRequest, withinRequest } from './request-scope.js';
 import { GRAPHIQL } from './web-page.js';
 
 /** The API as a server needs it. The context is the API's own business. */
-export interface ServedApi extends Pick<Api, 'schema' | 'formatError'> {
+export interface ServedApi extends Pick<Api, 'schema' | 'costOf' | 'formatError'> {
   answer<Answer>(
     request: { readonly requestId: string } & RequestOptions,
     attempt: (context: object) => Promise<Answer>,
@@ -59,7 +59,7 @@ export async function serveGraphql(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      watchOperations(limits.cost),
+      watchOperations(api, limits.cost),
     ],
     formatError: (formatted, error) => formatApolloError(api, formatted, error),
   });
@@ -98,17 +98,15 @@ export async function serveGraphql(
 }
 
 /** Notes each operation for the log, and refuses the ones that cost too much. */
-function watchOperations(costLimit: number): ApolloServerPlugin<object> {
+function watchOperations(api: ServedApi, costLimit: number): ApolloServerPlugin<object> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operationName, request }) {
+        async didResolveOperation({ document, operationName, request }) {
           const scope = currentRequest();
           if (scope !== null) scope.operation = operationName;
-          const excess = checkCost(
-            { schema, document, operationName, variables: request.variables ?? {} },
-            costLimit,
-          );
+          const operation = { document, operationName, variables: request.variables ?? {} };
+          const excess = await checkCost(() => api.costOf(operation), costLimit);
           if (excess !== null) throw excess;
         },
       };

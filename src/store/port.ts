@@ -45,6 +45,11 @@ export interface Store {
   stateOfAll(): Promise<MapState>;
   /** The map's revision now, or null where there is no such map. One cheap round trip. */
   revision(map: MapId): Promise<number | null>;
+  /**
+   * How many things of each kind each map holds; null where there is no such map. Counted on an
+   * index; not told to the observer.
+   */
+  amounts(maps: readonly MapId[]): Promise<readonly (MapAmounts | null)[]>;
   /** The connections of a map in one consistent read, or null where there is no such map. */
   structure(map: MapId): Promise<MapStructure | null>;
   /** How many statements and inferences a map holds, so that a huge structure is never read. */
@@ -96,6 +101,9 @@ export interface Store {
 
 /** Compared with others of the same map, and nothing else. */
 export type MapState = string;
+
+/** How many things of each kind a map holds. */
+export type MapAmounts = { readonly [K in MemberKind]: number };
 
 /** What an import did. */
 export interface ImportResult {

@@ -2,14 +2,22 @@ import { parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildApiSchema } from '../../src/api/build-schema.js';
 import { operationCost } from '../../src/api/cost.js';
+import { MEMBER_KINDS } from '../../src/domain/argument-map.js';
+import type { MapAmounts } from '../../src/store/port.js';
 
 const schema = buildApiSchema();
 
-function cost(query: string, variables?: Record<string, unknown>): number {
+function cost(
+  query: string,
+  variables?: Record<string, unknown>,
+  amounts: MapAmounts | null = null,
+): number {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  return operationCost(schema, document, variables);
+  return operationCost(schema, document, variables, undefined, amounts);
 }
+
+const NOTHING = Object.fromEntries(MEMBER_KINDS.map((kind) => [kind, 0])) as MapAmounts;
 
 test('plain values are free, and one thing costs one', () => {
   expect(cost('{ __typename }')).toBe(0);
@@ -52,8 +60,8 @@ test('a what-if costs a labelling, and every identifier it names', () => {
   const query = `query ($ids: [ID!]) { whatIf(map: "a", retract: $ids, assert: $ids) {
     changes(first: 1) { totalCount } } }`;
   const names = (count: number) => Array.from({ length: count }, (_, at) => `a/s${at}`);
-  expect(cost(query, { ids: [] })).toBe(50 + 2);
-  expect(cost(query, { ids: names(10) })).toBe(50 + 2 + 20);
+  expect(cost(query, { ids: [] })).toBe(15 + 2);
+  expect(cost(query, { ids: names(10) })).toBe(15 + 2 + 20);
   expect(cost(query, { ids: names(10_000) })).toBeGreaterThan(10_000);
 });
 
@@ -104,4 +112,30 @@ test('fifteen large sets of exercises in one query are too many', () => {
     (_, at) => `s${at}: exercises(map: "a", seed: ${at}, count: 200) { exercises { id } }`,
   );
   expect(cost(`{ ${sets.join(' ')} }`)).toBeGreaterThan(10_000);
+});
+
+test('a page of what a map holds costs no more than there is', () => {
+  const essay = { ...NOTHING, statement: 135, inference: 84, conflict: 11 };
+  const page = (first: number) =>
+    cost(`{ map(id: "a") { statements(first: ${first}) { nodes { id } } } }`, {}, essay);
+  expect(page(500)).toBe(1 + 2 + 135);
+  expect(page(10)).toBe(1 + 2 + 10);
+  const labelled = '{ map(id: "a") { labelling { labels(first: 500) { nodes { value } } } } }';
+  expect(cost(labelled, {}, essay)).toBeLessThan(cost(labelled));
+  const dependents = '{ statement(id: "a/b") { dependents(first: 500) { nodes { id } } } }';
+  expect(cost(dependents, {}, essay)).toBe(1 + 20 + 135);
+});
+
+test('what looks through a whole map costs with its size', () => {
+  const small = { ...NOTHING, statement: 100, inference: 100 };
+  const large = { ...NOTHING, statement: 60_000, inference: 40_000 };
+  for (const query of [
+    '{ exercises(map: "a", count: 1) { exercises { id } } }',
+    '{ map(id: "a") { lint(first: 1) { totalCount } } }',
+    '{ whatIf(map: "a", retract: []) { changes(first: 1) { totalCount } } }',
+    '{ map(id: "a") { questions(first: 1) { totalCount } } }',
+  ]) {
+    expect(cost(query, {}, small), query).toBeLessThan(400);
+    expect(cost(query, {}, large), query).toBeGreaterThan(500);
+  }
 });

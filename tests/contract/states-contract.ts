@@ -43,9 +43,29 @@ export function describeStates(subject: Subject): void {
       expect(new Set(states).size).toBe(3);
     });
 
+    it('come with how much a map holds of each kind', async () => {
+      const name = freshMap('amounts');
+      const nothing = parseMapId('there-is-no-such-map');
+      await subject.store.importMap(
+        mapContent(name, { inferences: { i: 'p + q -> c' }, conflicts: { k: 'x -> i' } }),
+      );
+      const empty = mapContent(freshMap('amounts'), {});
+      await subject.store.importMap({ ...empty, documents: [] });
+      const [amounts, none, zero] = await subject.store.amounts([
+        parseMapId(name),
+        nothing,
+        empty.map.id,
+      ]);
+      expect(amounts).toMatchObject({ document: 1, statement: 4, inference: 1, conflict: 1 });
+      expect(amounts).toMatchObject({ section: 0, aside: 0, evidence: 0, source: 0, concept: 0 });
+      expect(none).toBeNull();
+      expect(zero).toMatchObject({ document: 0, statement: 0 });
+    });
+
     it('are not told to the observer', async () => {
       const ran = await subject.statementsOf(async () => {
         await subject.store.stateOfAll();
+        await subject.store.amounts([parseMapId('there-is-no-such-map')]);
         await subject.store.states([parseMapId('there-is-no-such-map')]);
       });
       expect(ran).toEqual([]);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-import { page } from '../../src/api/cost.js';
+import { operationCost, page } from '../../src/api/cost.js';
 import { formatError } from '../../src/api/errors.js';
 import { buildServer } from '../../src/server/build-server.js';
 import { type Environment, readConfiguration } from '../../src/server/configuration.js';
@@ -105,9 +105,11 @@ function countingApi(): { readonly api: ServedApi; readonly resolved: () => numb
       },
     },
   });
+  const schema = new GraphQLSchema({ query });
   return {
     api: {
-      schema: new GraphQLSchema({ query }),
+      schema,
+      costOf: async ({ document, variables }) => operationCost(schema, document, variables),
       answer: (_request, attempt) => attempt({}),
       formatError: (error, requestId) => formatError(error, requestId),
     },

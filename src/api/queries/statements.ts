@@ -63,7 +63,7 @@ export class StatementQueries {
     description:
       'Statements that fit all that is asked for, by the identifier of their map and then in its ' +
       'order.',
-    complexity: cost.page(5),
+    complexity: cost.page(5, 'statement'),
   })
   async statements(
     @Args(() => PageArgs) page: PageArgs,

@@ -110,7 +110,7 @@ export const MEMBER_RESOLVERS = MEMBERS.map(([kind, name, type, things]) => {
   class MembersResolver {
     @FieldResolver(() => type(), {
       description: `${things}, in the order of the map.`,
-      complexity: page(2),
+      complexity: page(2, kind),
     })
     [name](
       @Root() map: ArgumentMap,

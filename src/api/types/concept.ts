@@ -30,7 +30,7 @@ export class ConceptResolver {
 
   @FieldResolver(() => StatementConnection, {
     description: 'The statements that speak of it, in the order of the map.',
-    complexity: page(2),
+    complexity: page(2, 'statement'),
   })
   statements(
     @Root() concept: Concept,

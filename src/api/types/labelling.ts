@@ -120,7 +120,7 @@ export class LabellingResolver {
 
   @FieldResolver(() => LabelConnection, {
     description: 'Of statements, then inferences, then conflicts, each in the order of the map.',
-    complexity: page(2),
+    complexity: page(2, 'statement', 'inference', 'conflict'),
   })
   labels(
     @Root() labels: Labels,

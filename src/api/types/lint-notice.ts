@@ -15,7 +15,7 @@ import { lintOfMap } from '../../services/lint-of-map.js';
 import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
 import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { listed, page } from '../cost.js';
+import { listed, page, throughMap } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
 import { ArgumentMapType } from './argument-map.js';
 import { LintSeverityEnum } from './enums.js';
@@ -81,7 +81,7 @@ export class MapLintResolver {
     description:
       'What lint notices in it, in its order by the thing that each is about; null where it is too ' +
       'large to be indexed (a setting of the server).',
-    complexity: page(500),
+    complexity: page(throughMap(20, 20)),
   })
   async lint(
     @Root() { id }: ArgumentMap,

@@ -4,7 +4,7 @@ import type { QuestionStatus } from '../../domain/inference.js';
 import type { InferenceQuestion } from '../../domain/inference-question.js';
 import type { Connection, Edge } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { page } from '../cost.js';
+import { page, throughMap } from '../cost.js';
 import { questionConnection } from '../question-connection.js';
 import { ArgumentMapType } from './argument-map.js';
 import { InferenceQuestionConnection, StatusArg } from './inference-question.js';
@@ -18,7 +18,7 @@ export class MapQuestionsResolver {
       'The critical questions of its inferences, in the order of the map and then of each scheme. ' +
       '`status: [OPEN]` gives what is still to be looked into. `after` goes on behind a question ' +
       'even where that one stands otherwise by now.',
-    complexity: page(100),
+    complexity: page(throughMap(20, 50)),
   })
   questions(
     @Root() { id }: ArgumentMap,

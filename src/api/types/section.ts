@@ -60,7 +60,7 @@ export class SectionResolver {
   @FieldResolver(() => StatementConnection, {
     description:
       'The statements that stand in it or in a section below it, in the order of the map.',
-    complexity: page(2),
+    complexity: page(2, 'statement'),
   })
   statements(
     @Root() section: Section,

@@ -24,7 +24,7 @@ import { criticalPremisesOf, loadOf, premisesOfMap, supportsOf } from '../../ser
 import { parseWithin } from '../arguments.js';
 import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list, page, supports, within } from '../cost.js';
+import { list, page, supports, throughMap, within } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
 import { ArgumentMapType } from './argument-map.js';
 import { PageArgs } from './page-args.js';
@@ -157,7 +157,7 @@ export class MapPremisesResolver {
     description:
       'The given statements that are premises, by their load: those with which most falls come ' +
       `first, then in the order of the map; ${TOO_LARGE}.`,
-    complexity: page(100),
+    complexity: page(throughMap(20, 100), 'statement'),
   })
   async premisesByLoad(
     @Root() { id }: ArgumentMap,

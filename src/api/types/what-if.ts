@@ -76,7 +76,7 @@ export class WhatIfResolver {
     description:
       'The labels that change: of statements, then inferences, then conflicts, each in the order ' +
       'of the map.',
-    complexity: page(2),
+    complexity: page(2, 'statement', 'inference', 'conflict'),
   })
   changes(
     @Root() { before, after, changed }: WhatIfAnswer,

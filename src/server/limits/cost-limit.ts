@@ -1,14 +1,5 @@
-import { type ASTNode, type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import { operationCost } from '../../api/cost.js';
+import { type ASTNode, GraphQLError } from 'graphql';
 import { refusal } from './refusal.js';
-
-/** A validated operation, about to run. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Refuses an operation that costs more than `limit`, as the schema's fields declare their costs.
@@ -16,11 +7,13 @@ export interface Operation {
  * One whose cost cannot be worked out, because an argument is not of its type, is refused for
  * that: its other fields must not run unmeasured.
  */
-export function checkCost(operation: Operation, limit: number): GraphQLError | null {
-  const { schema, document, operationName, variables } = operation;
+export async function checkCost(
+  costOf: () => Promise<number>,
+  limit: number,
+): Promise<GraphQLError | null> {
   let actual: number;
   try {
-    actual = operationCost(schema, document, variables, operationName ?? undefined);
+    actual = await costOf();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return error.nodes === undefined ? unfoldsTooFar() : wrongArgument(error.message, error.nodes);

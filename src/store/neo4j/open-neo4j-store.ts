@@ -4,6 +4,7 @@ import { closureRead } from './closure.js';
 import { stateReads } from './commit-notices.js';
 import { type Connection, type ConnectionSettings, connectTo } from './connection.js';
 import { translatedAtOpening } from './errors.js';
+import { amountReads } from './read-amounts.js';
 import { entityReads } from './read-entities.js';
 import { pageReads } from './read-pages.js';
 import { relationReads } from './read-relations.js';
@@ -46,6 +47,7 @@ function storeOn(connection: Connection): Store {
     importSchemes: (schemes) => importSchemes(connection, schemes),
     closure: closureRead(connection),
     ...stateReads(connection),
+    ...amountReads(connection),
     ...structureReads(connection),
     ...entityReads(connection),
     ...relationReads(connection),

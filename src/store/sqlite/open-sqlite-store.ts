@@ -1,6 +1,7 @@
 import type { Observer, Store } from '../port.js';
 import { importMap } from './import-map.js';
 import { openDatabase } from './open-database.js';
+import { readAmounts } from './read-amounts.js';
 import { readClosure } from './read-closure.js';
 import * as pages from './read-pages.js';
 import * as relations from './read-relations.js';
@@ -44,6 +45,7 @@ export async function openSqliteStore(options: {
 
     states: async (maps) => readStates(database, maps),
     stateOfAll: async () => readStateOfAll(database),
+    amounts: async (maps) => readAmounts(database, maps),
     revision: async (map) => readRevision(database, map),
     structure: async (map) => readStructure(database, map),
     size: async (map) => readSize(database, map),
