@@ -74,7 +74,7 @@ export const eachId: Cost = ({ args, childComplexity }) => {
 /** A labelling, and the reading of each identifier that changes it: the work grows with them. */
 export const eachChange: Cost = ({ args, childComplexity, context }) => {
   const count = (ids: unknown) => (Array.isArray(ids) ? ids.length : 0);
-  const labelling = throughMap(10, 200)(context?.amounts ?? LARGE);
+  const labelling = throughMap(10, 1_000)(context?.amounts ?? LARGE);
   return labelling + count(args['retract']) + count(args['assert']) + childComplexity;
 };
 

@@ -60,8 +60,8 @@ test('a what-if costs a labelling, and every identifier it names', () => {
   const query = `query ($ids: [ID!]) { whatIf(map: "a", retract: $ids, assert: $ids) {
     changes(first: 1) { totalCount } } }`;
   const names = (count: number) => Array.from({ length: count }, (_, at) => `a/s${at}`);
-  expect(cost(query, { ids: [] })).toBe(15 + 2);
-  expect(cost(query, { ids: names(10) })).toBe(15 + 2 + 20);
+  expect(cost(query, { ids: [] })).toBe(11 + 2);
+  expect(cost(query, { ids: names(10) })).toBe(11 + 2 + 20);
   expect(cost(query, { ids: names(10_000) })).toBeGreaterThan(10_000);
 });
 
@@ -136,6 +136,6 @@ test('what looks through a whole map costs with its size', () => {
     '{ map(id: "a") { questions(first: 1) { totalCount } } }',
   ]) {
     expect(cost(query, {}, small), query).toBeLessThan(400);
-    expect(cost(query, {}, large), query).toBeGreaterThan(500);
+    expect(cost(query, {}, large), query).toBeGreaterThan(cost(query, {}, small));
   }
 });
