@@ -2,7 +2,9 @@ import type { MapStructure } from '../../domain/argument-map.js';
 import type { ConflictTarget } from '../../domain/conflict.js';
 import type { Verdict } from '../../domain/evidence.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
+import { finish, type Work } from '../../domain/work.js';
 import type { Database } from './database.js';
+import { readStates } from './read-states.js';
 
 const REVISION = 'SELECT revision FROM map WHERE id = ?';
 const MAP = 'SELECT key, revision FROM map WHERE id = ?';
@@ -74,42 +76,73 @@ export function readSize(database: Database, map: MapId): number | null {
   return database.first<{ size: number }>(SIZE, map)?.size ?? null;
 }
 
-/** All connections of a map, at one moment. O(V + E), in six statements. */
-export function readStructure(database: Database, map: MapId): MapStructure | null {
-  return database.reading(() => {
-    const stored = database.first<{ key: number; revision: number }>(MAP, map);
-    if (stored === undefined) return null;
-    const { key, revision } = stored;
-    const statements = database.all<Named>(STATEMENTS, key);
-    const names = new Map(statements.map((one) => [one.key, one.id]));
-    const nameOf = (statement: number): EntityId => {
-      const id = names.get(statement);
-      if (id === undefined) throw new Error(`The map ${map} refers to a statement of another.`);
-      return id;
-    };
-    const premises = partsByWhole(database.all<PartRow>(PREMISES, key), nameOf);
-    const attackers = partsByWhole(database.all<PartRow>(ATTACKERS, key), nameOf);
-    return {
-      map,
-      revision,
-      statements: statements.map(({ id }) => id),
-      inferences: database.all<InferenceRow>(INFERENCES, key).map((row) => ({
-        id: row.id,
-        premises: premises.get(row.key) ?? [],
-        conclusion: nameOf(row.conclusion),
-      })),
-      conflicts: database.all<ConflictRow>(CONFLICTS, key).map((row) => ({
-        id: row.id,
-        attackers: attackers.get(row.key) ?? [],
-        target: { kind: row.target_kind, id: row.target_id },
-      })),
-      evidence: database.all<EvidenceRow>(EVIDENCE, key).map((row) => ({
-        id: row.id,
-        statement: nameOf(row.statement),
-        verdict: row.verdict,
-      })),
-    };
-  });
+/** Larger maps are read in pieces: all at one go, 100,000 statements take most of a second. */
+const READ_AT_ONE_GO = 20_000;
+/** How often a map that changes while it is read in pieces is read so again. */
+const TRIES = 3;
+
+/**
+ * All connections of a map, at one moment. O(V + E), in six statements; between those of a large map
+ * others have their turn, and where it was changed meanwhile it is read again.
+ */
+export async function readStructure(database: Database, map: MapId): Promise<MapStructure | null> {
+  const isLarge = (database.look<{ size: number }>(SIZE, map)[0]?.size ?? 0) > READ_AT_ONE_GO;
+  for (let tries = 0; isLarge && tries < TRIES; tries += 1) {
+    const [before] = readStates(database, [map]);
+    const reading = await Promise.allSettled([inTurns(structureOf(database, map))]);
+    const [after] = readStates(database, [map]);
+    if (before !== after) continue; // whatever came of it, it is of no state
+    const [end] = reading;
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
+  }
+  return database.reading(() => finish(structureOf(database, map)));
+}
+
+async function inTurns<Result>(work: Work<Result>): Promise<Result> {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Yields after each statement that was run, telling its rows. */
+function* structureOf(database: Database, map: MapId): Work<MapStructure | null> {
+  const stored = database.first<{ key: number; revision: number }>(MAP, map);
+  if (stored === undefined) return null;
+  const { key, revision } = stored;
+  const statements = database.all<Named>(STATEMENTS, key);
+  const names = new Map(statements.map((one) => [one.key, one.id]));
+  yield statements.length;
+  const nameOf = (statement: number): EntityId => {
+    const id = names.get(statement);
+    if (id === undefined) throw new Error(`The map ${map} refers to a statement of another.`);
+    return id;
+  };
+  const premises = partsByWhole(database.all<PartRow>(PREMISES, key), nameOf);
+  yield premises.size;
+  const attackers = partsByWhole(database.all<PartRow>(ATTACKERS, key), nameOf);
+  yield attackers.size;
+  const inferences = database.all<InferenceRow>(INFERENCES, key).map((row) => ({
+    id: row.id,
+    premises: premises.get(row.key) ?? [],
+    conclusion: nameOf(row.conclusion),
+  }));
+  yield inferences.length;
+  const conflicts = database.all<ConflictRow>(CONFLICTS, key).map((row) => ({
+    id: row.id,
+    attackers: attackers.get(row.key) ?? [],
+    target: { kind: row.target_kind, id: row.target_id },
+  }));
+  yield conflicts.length;
+  const evidence = database.all<EvidenceRow>(EVIDENCE, key).map((row) => ({
+    id: row.id,
+    statement: nameOf(row.statement),
+    verdict: row.verdict,
+  }));
+  const ids = statements.map(({ id }) => id);
+  return { map, revision, statements: ids, inferences, conflicts, evidence };
 }
 
 function partsByWhole(
