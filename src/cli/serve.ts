@@ -41,6 +41,7 @@ ${settingsHelp()}`,
       const api = createApi({
         store,
         maps: configuration.maps,
+        maxIndexSize: configuration.maxMapSize,
         onUnknownError: (error, requestId) =>
           logger.error({ requestId, err: error }, 'unexpected error'),
       });

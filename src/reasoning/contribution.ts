@@ -1,3 +1,4 @@
+import { finish } from '../domain/work.js';
 import { Propagation } from './propagation.js';
 import { cell, row } from './rows.js';
 import { derivationOf, minimalSupport } from './support.js';
@@ -185,7 +186,9 @@ class Search {
     const others = enough.filter((given) => this.#states[given] !== KEPT);
     propagation.assume(this.#p);
     propagation.propagate(this.#part.goal);
-    const minimal = minimalSupport(propagation, this.#part.goal, [...kept, ...others], this.#limit);
+    const minimal = finish(
+      minimalSupport(propagation, this.#part.goal, [...kept, ...others], this.#limit),
+    );
     propagation.undo();
     return minimal;
   }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../domain/identifier.js';
+import type { Work } from '../domain/work.js';
 import { idsFor, type MapIndex, statementNumber } from './map-index.js';
 import { necessaryAmong } from './necessary.js';
 import { Propagation } from './propagation.js';
@@ -16,13 +17,13 @@ import { UpstreamParts, wholeNumbers } from './upstream-part.js';
  *
  * @throws InvariantError where the map has no such statement
  */
-export function criticalPremises(index: MapIndex, statement: EntityId): readonly EntityId[] {
+export function* criticalPremises(index: MapIndex, statement: EntityId): Work<readonly EntityId[]> {
   const part = new UpstreamParts(index).of(statementNumber(index, statement));
   const propagation = new Propagation(part);
   propagation.assumeAll(givenStatements(part));
   if (!propagation.propagate(part.goal)) return [];
   const { assumed } = derivationOf(part, propagation, [part.goal]);
   propagation.undo();
-  const critical = necessaryAmong(part, propagation, part.goal, Int32Array.from(assumed));
+  const critical = yield* necessaryAmong(part, propagation, part.goal, Int32Array.from(assumed));
   return idsFor(index.statements, wholeNumbers(part, critical));
 }

@@ -1,5 +1,6 @@
 import type { Direction } from '../domain/direction.js';
 import type { EntityId } from '../domain/identifier.js';
+import { finish } from '../domain/work.js';
 import { contributes } from './contribution.js';
 import { invariant } from './invariant.js';
 import { idsFor, type MapIndex, statementNumber } from './map-index.js';
@@ -123,7 +124,7 @@ export function dependence(
     standsWithout: (statement) => {
       const { p, s } = pairWith(statement);
       const part = parts.of(s);
-      const support = supportWithout(part, part.goal, part.numberOf(p));
+      const support = finish(supportWithout(part, part.goal, part.numberOf(p)));
       return support === null ? null : idsFor(index.statements, wholeNumbers(part, support));
     },
   };
@@ -140,7 +141,7 @@ interface Pair {
 function necessaryTo(parts: UpstreamParts, s: number, { statementCount }: MapIndex): Uint8Array {
   const part = parts.of(s);
   const mask = new Uint8Array(statementCount);
-  necessaryUpstream(part, part.goal).forEach((isNecessary, statement) => {
+  finish(necessaryUpstream(part, part.goal)).forEach((isNecessary, statement) => {
     mask[cell(part.wholeNumbers, statement)] = isNecessary;
   });
   return mask;

@@ -1,4 +1,5 @@
 import type { EntityId } from '../domain/identifier.js';
+import { STEPS_BETWEEN_YIELDS, type Work } from '../domain/work.js';
 import { type MapIndex, statementNumber } from './map-index.js';
 import { Propagation } from './propagation.js';
 import { cell } from './rows.js';
@@ -164,15 +165,20 @@ export interface PremisesByLoad {
  *
  * @param budget edges that may be looked at, beside those of the last load begun
  */
-export function premisesByLoad(loads: Loads, budget = DEFAULT_LOAD_BUDGET): PremisesByLoad {
+export function* premisesByLoad(loads: Loads, budget = DEFAULT_LOAD_BUDGET): Work<PremisesByLoad> {
   const { statements, given, uses } = loads.index;
   const before = loads.steps;
-  const premises = statements.ids.flatMap((statement, number): readonly LoadedPremise[] => {
+  const premises: LoadedPremise[] = [];
+  let told = before;
+  for (const [number, statement] of statements.ids.entries()) {
     const isUsed = cell(uses.starts, number) < cell(uses.starts, number + 1);
-    if (given[number] === 0 || !isUsed) return [];
+    if (given[number] === 0 || !isUsed) continue;
     const isSpent = loads.steps - before >= budget;
-    return [{ statement, load: isSpent ? null : loads.ofNumber(number) }];
-  });
+    premises.push({ statement, load: isSpent ? null : loads.ofNumber(number) });
+    if (loads.steps - told < STEPS_BETWEEN_YIELDS) continue;
+    yield loads.steps - told;
+    told = loads.steps;
+  }
   return {
     premises: premises.sort((one, other) => (other.load ?? -1) - (one.load ?? -1)), // stable
     exact: premises.every(({ load }) => load !== null),

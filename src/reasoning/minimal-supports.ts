@@ -1,4 +1,5 @@
 import type { EntityId } from '../domain/identifier.js';
+import type { Work } from '../domain/work.js';
 import { ANY_SIZE } from './family-nodes.js';
 import { idsFor, type MapIndex, statementNumber } from './map-index.js';
 import { necessaryAmong } from './necessary.js';
@@ -61,38 +62,41 @@ export interface MinimalSupports {
  *
  * @throws InvariantError where the map has no such statement
  */
-export function minimalSupports(
+export function* minimalSupports(
   index: MapIndex,
   statement: EntityId,
   { limit = DEFAULT_SUPPORT_LIMIT, budget = DEFAULT_SUPPORT_BUDGET }: SupportOptions = {},
-): MinimalSupports {
+): Work<MinimalSupports> {
   const part = new UpstreamParts(index).of(statementNumber(index, statement));
   const propagation = new Propagation(part);
   propagation.assumeAll(givenStatements(part));
   if (!propagation.propagate(part.goal)) return { sets: [], complete: true, exact: true };
   const { assumed } = derivationOf(part, propagation, [part.goal]);
   propagation.undo();
-  const one = minimalSupport(propagation, part.goal, assumed);
+  const one = yield* minimalSupport(propagation, part.goal, assumed);
   const left = budget - part.size;
-  const critical = necessaryAmong(part, propagation, part.goal, Int32Array.from(one), left);
+  const critical = yield* necessaryAmong(part, propagation, part.goal, Int32Array.from(one), left);
   const found =
     critical.length === one.length
       ? { sets: [one], complete: true, exact: true }
-      : beyondCritical(part, one, critical, limit, left - propagation.steps);
+      : yield* beyondCritical(part, one, critical, limit, left - propagation.steps);
   return {
     ...found,
     sets: found.sets.map((set) => idsFor(index.statements, wholeNumbers(part, set))),
   };
 }
 
+/** What a list of supports says of itself. */
+type Listed = Omit<MinimalSupports, 'sets'>;
+
 /** The same in numbers of the part, where one support and the critical premises in it are known. */
-function beyondCritical(
+function* beyondCritical(
   part: UpstreamPart,
   one: readonly number[],
   critical: readonly number[],
   limit: number,
   budget: number,
-): Omit<MinimalSupports, 'sets'> & { readonly sets: readonly (readonly number[])[] } {
+): Work<Listed & { readonly sets: readonly (readonly number[])[] }> {
   const isCritical = new Uint8Array(part.statementCount);
   for (const given of critical) isCritical[given] = 1;
   const open = Int32Array.from(givenInDepth(part).filter((given) => isCritical[given] === 0));
@@ -104,9 +108,9 @@ function beyondCritical(
   let left = budget;
   let certain: readonly (readonly number[])[] = [];
   /** The supports with at most `most` members beside the critical ones; null past the steps. */
-  const tryFor = (most: number, steps: number): Omit<MinimalSupports, 'sets'> | null => {
+  const tryFor = function* (most: number, steps: number): Work<Listed | null> {
     const families = new SetFamilies(steps);
-    const family = supportFamily(part, elements, families, most);
+    const family = yield* supportFamily(part, elements, families, most);
     left -= families.steps;
     if (families.hasGivenUp) return null;
     const first = smallestSets(families.nodes, family, limit + 1, open);
@@ -114,10 +118,10 @@ function beyondCritical(
     const areAll = !families.hasLeftOut;
     return { complete: areAll && first.length <= limit, exact: areAll || first.length >= limit };
   };
-  const whole = tryFor(ANY_SIZE, left / 2);
+  const whole = yield* tryFor(ANY_SIZE, left / 2);
   if (whole !== null) return { sets: certain, ...whole };
   for (let most = 1; most <= open.length; most += 1) {
-    const found = tryFor(most, left);
+    const found = yield* tryFor(most, left);
     if (found?.exact) return { sets: certain, ...found };
     if (found === null) break;
   }

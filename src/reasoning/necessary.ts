@@ -1,3 +1,4 @@
+import type { Work } from '../domain/work.js';
 import { Propagation } from './propagation.js';
 import { derivationOf } from './support.js';
 import { givenStatements, type SupportGraph } from './support-graph.js';
@@ -32,7 +33,7 @@ export function necessaryDownstream(graph: SupportGraph, p: number): Uint8Array 
  * and propagation going on from where it stood. With c candidates that is at most O(c (V + E)), and
  * O((V + E) log c) where, as in chains and trees, a half adds its own surroundings only.
  */
-export function necessaryUpstream(graph: SupportGraph, s: number): Uint8Array {
+export function* necessaryUpstream(graph: SupportGraph, s: number): Work<Uint8Array> {
   const mask = new Uint8Array(graph.statementCount);
   const propagation = new Propagation(graph);
   propagation.assumeAll(givenStatements(graph));
@@ -40,7 +41,7 @@ export function necessaryUpstream(graph: SupportGraph, s: number): Uint8Array {
   const used = new Set(derivationOf(graph, propagation, [s]).statements);
   const candidates = propagation.derivedSince().filter((one) => one !== s && used.has(one));
   propagation.undo();
-  for (const one of necessaryAmong(graph, propagation, s, candidates)) mask[one] = 1;
+  for (const one of yield* necessaryAmong(graph, propagation, s, candidates)) mask[one] = 1;
   return mask;
 }
 
@@ -51,20 +52,20 @@ export function necessaryUpstream(graph: SupportGraph, s: number): Uint8Array {
  * @param propagation nothing is assumed or blocked in it; it is left so
  * @param limit where the propagation's steps pass it, candidates not tried yet are left out
  */
-export function necessaryAmong(
+export function* necessaryAmong(
   graph: SupportGraph,
   propagation: Propagation,
   s: number,
   candidates: Int32Array,
   limit = Number.POSITIVE_INFINITY,
-): readonly number[] {
+): Work<readonly number[]> {
   for (const candidate of candidates) propagation.block(candidate);
   propagation.assumeAll(givenStatements(graph));
   propagation.propagate(s);
   const found: number[] = [];
 
   /** Expects all of the range to be taken away and propagation to have run; leaves it so. */
-  const tryRange = (range: Int32Array): void => {
+  const tryRange = function* (range: Int32Array): Work<void> {
     const [first] = range;
     if (first === undefined || propagation.isDerived(s) || propagation.steps > limit) return;
     if (range.length === 1) {
@@ -74,15 +75,17 @@ export function necessaryAmong(
     const middle = range.length >> 1;
     const halves = [range.subarray(0, middle), range.subarray(middle)] as const;
     for (const [kept, takenIn] of [halves, [halves[1], halves[0]] as const]) {
+      const before = propagation.steps;
       const mark = propagation.mark();
       for (const one of takenIn) takeIn(graph, propagation, one);
       propagation.propagate(s);
-      tryRange(kept);
+      yield propagation.steps - before;
+      yield* tryRange(kept);
       propagation.undo(mark);
       for (const one of takenIn) propagation.block(one);
     }
   };
-  tryRange(candidates);
+  yield* tryRange(candidates);
   propagation.undo();
   for (const candidate of candidates) propagation.unblock(candidate);
   return found;

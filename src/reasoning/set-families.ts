@@ -1,9 +1,16 @@
+import type { Work } from '../domain/work.js';
 import { ANY_SIZE, EMPTY_SET, FamilyNodes, NO_SET } from './family-nodes.js';
 
 /** What an operation weighs, in edges looked at: about as much time, with memory that is not near. */
 const STEPS_OF_OPERATION = 4;
 /** Calls within calls: far from where the stack would end. */
 const DEEPEST = 1_000;
+
+/** The steps between two yields, which go through all calls: some milliseconds. */
+const STEPS_BETWEEN_YIELDS = 200_000;
+
+/** In place of a result that has to be worked out. */
+const UNKNOWN = -1;
 
 const UNITE = 0;
 const WITHOUT = 1;
@@ -22,6 +29,9 @@ const AT_MOST = 3;
  * An operation recurs over pairs of nodes, each pair once as long as its result is remembered; it
  * can take as many as the product of its operands. So `limit` bounds the steps, and the depth of
  * recursion has a bound too. Past either, `hasGivenUp` is true and no result means anything.
+ *
+ * Each operation is in two parts: what is seen at a glance, or remembered, is a plain call; what
+ * recurs is work that can be paused. So nine calls in ten cost what they would without pauses.
  */
 export class SetFamilies {
   /** Operations on nodes so far, weighed. */
@@ -32,6 +42,7 @@ export class SetFamilies {
   readonly nodes = new FamilyNodes();
   readonly #limit: number;
   #depth = 0;
+  #told = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -43,73 +54,116 @@ export class SetFamilies {
   }
 
   /** The minimal ones among the sets of both. */
-  unite(one: number, other: number): number {
+  *unite(one: number, other: number): Work<number> {
+    const known = this.#uniteAtOnce(one, other);
+    return known !== UNKNOWN ? known : yield* this.#uniteBelow(one, other);
+  }
+
+  #uniteAtOnce(one: number, other: number): number {
     this.steps += STEPS_OF_OPERATION;
     if (one === other || other === NO_SET) return one;
     if (one === NO_SET) return other;
     if (one === EMPTY_SET || other === EMPTY_SET) return EMPTY_SET;
+    return this.#begin(UNITE, Math.min(one, other), Math.max(one, other));
+  }
+
+  *#uniteBelow(one: number, other: number): Work<number> {
+    if (this.#isDue) yield this.#tell();
     const f = Math.min(one, other);
     const g = Math.max(one, other);
-    const known = this.#begin(UNITE, f, g);
-    if (known >= 0) return known;
     const element = this.#firstOf(f, g);
-    const low = this.unite(this.#low(f, element), this.#low(g, element));
-    const high = this.unite(this.#high(f, element), this.#high(g, element));
-    return this.#end(UNITE, f, g, this.nodes.node(element, low, this.#without(high, low)));
+    const [f0, f1] = [this.#low(f, element), this.#high(f, element)];
+    const [g0, g1] = [this.#low(g, element), this.#high(g, element)];
+    let low = this.#uniteAtOnce(f0, g0);
+    if (low === UNKNOWN) low = yield* this.#uniteBelow(f0, g0);
+    let high = this.#uniteAtOnce(f1, g1);
+    if (high === UNKNOWN) high = yield* this.#uniteBelow(f1, g1);
+    return this.#end(UNITE, f, g, this.nodes.node(element, low, yield* this.#without(high, low)));
   }
 
   /** The minimal unions of a set of one and a set of the other that have at most `most` members. */
-  join(one: number, other: number, most = ANY_SIZE): number {
+  *join(one: number, other: number, most = ANY_SIZE): Work<number> {
     const { nodes } = this;
     this.steps += STEPS_OF_OPERATION;
     if (one === NO_SET || other === NO_SET) return NO_SET;
-    if (one === EMPTY_SET || one === other) return this.atMost(other, most);
-    if (other === EMPTY_SET) return this.atMost(one, most);
+    if (one === EMPTY_SET || one === other) return yield* this.atMost(other, most);
+    if (other === EMPTY_SET) return yield* this.atMost(one, most);
     if (Math.max(nodes.least(one), nodes.least(other)) > most) return this.#leaveOut();
     const bound = nodes.largest(one) + nodes.largest(other) <= most ? ANY_SIZE : most;
     const f = Math.min(one, other);
     const g = Math.max(one, other);
     const operation = JOIN + 4 * bound;
     const known = this.#begin(operation, f, g);
-    if (known >= 0) return known;
+    if (known !== UNKNOWN) return known;
+    if (this.#isDue) yield this.#tell();
     const element = this.#firstOf(f, g);
     const [f0, f1] = [this.#low(f, element), this.#high(f, element)];
     const [g0, g1] = [this.#low(g, element), this.#high(g, element)];
     const rest = bound === ANY_SIZE ? ANY_SIZE : bound - 1;
-    const low = this.join(f0, g0, bound);
-    const high = this.unite(this.join(f1, this.unite(g0, g1), rest), this.join(f0, g1, rest));
-    return this.#end(operation, f, g, nodes.node(element, low, this.#without(high, low)));
+    const low = yield* this.join(f0, g0, bound);
+    const withF = yield* this.join(f1, yield* this.unite(g0, g1), rest);
+    const high = yield* this.unite(withF, yield* this.join(f0, g1, rest));
+    const withElement = yield* this.#without(high, low);
+    return this.#end(operation, f, g, nodes.node(element, low, withElement));
   }
 
   /** The sets that have at most `most` members. */
-  atMost(family: number, most: number): number {
+  *atMost(family: number, most: number): Work<number> {
     const { nodes } = this;
     this.steps += STEPS_OF_OPERATION;
     if (nodes.largest(family) <= most) return family;
     if (nodes.least(family) > most) return this.#leaveOut();
     const operation = AT_MOST + 4 * most;
     const known = this.#begin(operation, family, family);
-    if (known >= 0) return known;
-    const low = this.atMost(nodes.low(family), most);
-    const high = this.atMost(nodes.high(family), most - 1);
+    if (known !== UNKNOWN) return known;
+    if (this.#isDue) yield this.#tell();
+    const low = yield* this.atMost(nodes.low(family), most);
+    const high = yield* this.atMost(nodes.high(family), most - 1);
     const result = nodes.node(nodes.element(family), low, high);
     return this.#end(operation, family, family, result);
   }
 
   /** The sets of f that include no set of g. */
-  #without(f: number, g: number): number {
+  *#without(f: number, g: number): Work<number> {
+    const known = this.#withoutAtOnce(f, g);
+    return known !== UNKNOWN ? known : yield* this.#withoutBelow(f, g);
+  }
+
+  #withoutAtOnce(f: number, from: number): number {
     const { nodes } = this;
-    this.steps += STEPS_OF_OPERATION;
-    if (f === NO_SET || g === EMPTY_SET || f === g) return NO_SET;
-    if (g === NO_SET || nodes.largest(f) < nodes.least(g)) return f;
+    for (let g = from; ; g = nodes.low(g)) {
+      this.steps += STEPS_OF_OPERATION;
+      if (f === NO_SET || g === EMPTY_SET || f === g) return NO_SET;
+      if (g === NO_SET || nodes.largest(f) < nodes.least(g)) return f;
+      if (nodes.element(f) > nodes.element(g)) continue; // no set of f holds that element
+      return this.#begin(WITHOUT, f, g);
+    }
+  }
+
+  *#withoutBelow(f: number, from: number): Work<number> {
+    if (this.#isDue) yield this.#tell();
+    const { nodes } = this;
     const element = nodes.element(f);
-    if (element > nodes.element(g)) return this.#without(f, nodes.low(g));
-    const known = this.#begin(WITHOUT, f, g);
-    if (known >= 0) return known;
+    let g = from;
+    while (element > nodes.element(g)) g = nodes.low(g);
     const g0 = this.#low(g, element);
-    const low = this.#without(nodes.low(f), g0);
-    const high = this.#without(this.#without(nodes.high(f), g0), this.#high(g, element));
+    let low = this.#withoutAtOnce(nodes.low(f), g0);
+    if (low === UNKNOWN) low = yield* this.#withoutBelow(nodes.low(f), g0);
+    const kept = yield* this.#without(nodes.high(f), g0);
+    const high = yield* this.#without(kept, this.#high(g, element));
     return this.#end(WITHOUT, f, g, nodes.node(element, low, high));
+  }
+
+  /** Whether so many steps were taken that it is time to yield. */
+  get #isDue(): boolean {
+    return this.steps - this.#told >= STEPS_BETWEEN_YIELDS;
+  }
+
+  /** The steps taken since they were last told. */
+  #tell(): number {
+    const taken = this.steps - this.#told;
+    this.#told = this.steps;
+    return taken;
   }
 
   /** The element that comes first in either. */

@@ -1,3 +1,4 @@
+import type { Work } from '../domain/work.js';
 import { ANY_SIZE, EMPTY_SET, NO_SET } from './family-nodes.js';
 import { cell, groupBy, row } from './rows.js';
 import type { SetFamilies } from './set-families.js';
@@ -19,12 +20,12 @@ import type { UpstreamPart } from './upstream-part.js';
  *
  * @param elements given statement → its element, or -1 where it is taken for granted
  */
-export function supportFamily(
+export function* supportFamily(
   part: UpstreamPart,
   elements: Int32Array,
   families: SetFamilies,
   most = ANY_SIZE,
-): number {
+): Work<number> {
   const { premises, conclusions, concluders, uses, goal } = part;
   families.steps += part.size;
   const supports = new Int32Array(part.statementCount).fill(NO_SET);
@@ -40,18 +41,22 @@ export function supportFamily(
   /** Last elements first, so that what is added stands above what there is. */
   const lastFirst = (one: number, other: number) =>
     families.nodes.element(other) - families.nodes.element(one);
-  const throughInference = (inference: number): number => {
+  const throughInference = function* (inference: number): Work<number> {
     if (goesRound[inference] === 1) return NO_SET;
     const ofPremises = row(premises, inference).map((premise) => cell(supports, premise));
-    return ofPremises
-      .sort(lastFirst)
-      .reduce((all, one) => families.join(all, one, most), EMPTY_SET);
+    let all = EMPTY_SET;
+    for (const one of ofPremises.sort(lastFirst)) all = yield* families.join(all, one, most);
+    return all;
   };
-  const ofStatement = (statement: number): number =>
-    row(concluders, statement)
-      .map(throughInference)
-      .sort(lastFirst)
-      .reduce((all, one) => families.unite(all, one), NO_SET);
+  const ofStatement = function* (statement: number): Work<number> {
+    const ofInferences: number[] = [];
+    for (const inference of row(concluders, statement)) {
+      ofInferences.push(yield* throughInference(inference));
+    }
+    let all = NO_SET;
+    for (const one of ofInferences.sort(lastFirst)) all = yield* families.unite(all, one);
+    return all;
+  };
 
   const { count, componentOf } = strongComponents(part);
   const members = groupBy(componentOf, count);
@@ -63,7 +68,7 @@ export function supportFamily(
       waits.delete(statement);
       if (families.hasGivenUp) break;
       if (part.given[statement] === 1) continue;
-      const family = ofStatement(statement);
+      const family = yield* ofStatement(statement);
       if (family === supports[statement]) continue;
       supports[statement] = family;
       if (!isCycle) continue;

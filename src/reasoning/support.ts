@@ -1,3 +1,4 @@
+import type { Work } from '../domain/work.js';
 import { Propagation } from './propagation.js';
 import { cell } from './rows.js';
 import { givenStatements, type SupportGraph } from './support-graph.js';
@@ -46,32 +47,37 @@ export function derivationOf(
  * @param candidates from which the goal is derived, in the order of preference
  * @param limit where the propagation's steps pass it, the rest is left unreduced
  */
-export function minimalSupport(
+export function* minimalSupport(
   propagation: Propagation,
   goal: number,
   candidates: readonly number[],
   limit = Number.POSITIVE_INFINITY,
-): readonly number[] {
-  const withAlso = (added: readonly number[], work: () => readonly number[]): readonly number[] => {
+): Work<readonly number[]> {
+  const reduceWithAlso = function* (
+    added: readonly number[],
+    among: readonly number[],
+  ): Work<readonly number[]> {
+    const before = propagation.steps;
     const mark = propagation.mark();
     propagation.assumeAll(added);
     propagation.propagate(goal);
-    const result = work();
+    yield propagation.steps - before;
+    const result = yield* reduce(among);
     propagation.undo(mark);
     return result;
   };
-  const reduce = (among: readonly number[]): readonly number[] => {
+  const reduce = function* (among: readonly number[]): Work<readonly number[]> {
     if (propagation.steps > limit) return among;
     if (propagation.isDerived(goal)) return [];
     if (among.length <= 1) return among;
     const middle = among.length >> 1;
     const first = among.slice(0, middle);
     const second = among.slice(middle);
-    const ofSecond = withAlso(first, () => reduce(second));
-    const ofFirst = withAlso(ofSecond, () => reduce(first));
+    const ofSecond = yield* reduceWithAlso(first, second);
+    const ofFirst = yield* reduceWithAlso(ofSecond, first);
     return [...ofFirst, ...ofSecond];
   };
-  return reduce(candidates);
+  return yield* reduce(candidates);
 }
 
 /**
@@ -80,16 +86,16 @@ export function minimalSupport(
  *
  * It lies within the derivation of the fewest rounds, and there prefers what comes first in the map.
  */
-export function supportWithout(
+export function* supportWithout(
   graph: SupportGraph,
   goal: number,
   takenAway: number,
-): readonly number[] | null {
+): Work<readonly number[] | null> {
   const propagation = new Propagation(graph);
   propagation.block(takenAway);
   propagation.assumeAll(givenStatements(graph));
   if (!propagation.propagate(goal)) return null;
   const { assumed } = derivationOf(graph, propagation, [goal]);
   propagation.undo();
-  return minimalSupport(propagation, goal, assumed);
+  return yield* minimalSupport(propagation, goal, assumed);
 }

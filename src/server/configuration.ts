@@ -25,6 +25,8 @@ export interface Configuration {
   readonly educatorToken: string | null;
   /** `'*'` for any; an empty list for none. */
   readonly corsOrigins: '*' | readonly string[];
+  /** Statements and inferences of a map that can be reasoned over. */
+  readonly maxMapSize: number;
   readonly limits: Limits;
   /** Milliseconds. */
   readonly shutdownGrace: number;
@@ -71,6 +73,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     maps: reader.read(SETTINGS.maps, (text) => MAP_ACCESS.find((one) => one === text)),
     educatorToken: reader.optional(SETTINGS.educatorToken, token, () => '***'),
     corsOrigins: reader.optional(SETTINGS.corsOrigins, origins) ?? [],
+    maxMapSize: reader.number(SETTINGS.maxMapSize),
     limits: {
       depth: reader.number(SETTINGS.maxDepth),
       cost: reader.number(SETTINGS.maxCost),

@@ -122,6 +122,13 @@ export const SETTINGS = {
       '* or origins with commas between, for example https://example.org,http://localhost:5173',
     fallback: null,
   },
+  maxMapSize: wholeNumber(
+    'MAX_MAP_SIZE',
+    'statements and inferences of a map that can be reasoned over; each keeps some 120 bytes',
+    '',
+    1_000_000,
+    [1, 100_000_000],
+  ),
   maxDepth: wholeNumber('MAX_DEPTH', 'fields within fields in a query', '', 16, [1, 1_000]),
   maxCost: wholeNumber('MAX_COST', 'what a query may cost', '', 10_000, [1, 1_000_000_000]),
   maxAliases: wholeNumber('MAX_ALIASES', 'aliases in a query', '', 50, [0, 100_000]),

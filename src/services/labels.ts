@@ -10,7 +10,7 @@ import {
   type Thing,
 } from '../reasoning/labels/labelling.js';
 import type { Explain } from '../reasoning/labels/why.js';
-import type { IndexOf } from './map-indexes.js';
+import { type IndexOf, smallEnough } from './map-indexes.js';
 
 /** A labelling of a whole map, with the reasons of its labels. */
 export interface Labels {
@@ -28,30 +28,29 @@ export interface LabelledThing {
 export type AskedKind = Exclude<LabelledKind, 'evidence'>;
 export const ASKED_KINDS = LABELLED_KINDS.filter((kind) => kind !== 'evidence');
 
-/** The label of a thing; null where its map is too large to be indexed. */
+/** The label of a thing. @throws DomainError MAP_TOO_LARGE */
 export async function labelOfThing(
   indexOf: IndexOf,
   { id, map }: { readonly id: EntityId; readonly map: MapId },
   kind: AskedKind,
   evidence: EvidenceStance,
-): Promise<LabelledThing | null> {
-  const indexed = await indexOf(map);
+): Promise<LabelledThing> {
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(id);
-  if (indexed.kind === 'too large') return null;
   const number = numberingOf(indexed.index, kind).numbers.get(id);
   if (number === undefined) throw changedMeanwhile(id);
   return { labels: indexed.labels(evidence), thing: { kind, number } };
 }
 
-/** The labels of a map; null where it is too large to be indexed. */
+/** The labels of a map. @throws DomainError MAP_TOO_LARGE */
 export async function labelsOfMap(
   indexOf: IndexOf,
   map: MapId,
   evidence: EvidenceStance,
-): Promise<Labels | null> {
-  const indexed = await indexOf(map);
+): Promise<Labels> {
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(map);
-  return indexed.kind === 'too large' ? null : indexed.labels(evidence);
+  return indexed.labels(evidence);
 }
 
 /** Everything that has a label to be asked for, by kind and then in the order of the map. */

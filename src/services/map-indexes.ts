@@ -1,3 +1,4 @@
+import { mapTooLarge } from '../domain/domain-error.js';
 import type { MapId } from '../domain/identifier.js';
 import type { EvidenceStance } from '../domain/label.js';
 import { assumptionProgram } from '../reasoning/labels/assumption-program.js';
@@ -21,12 +22,24 @@ export interface IndexedMap {
 /** A map that is too large to be held in memory; the store answers for it as well as it can. */
 export interface TooLargeMap {
   readonly kind: 'too large';
-  /** Its statements and inferences. */
+  /** Its statements and inferences, and how many of them are held. */
   readonly size: number;
+  readonly limit: number;
 }
 
 /** The index of a map as it is now, or null where there is no such map. */
 export type IndexOf = (map: MapId) => Promise<IndexedMap | TooLargeMap | null>;
+
+/**
+ * The index of a map for a question that nothing but the index answers.
+ *
+ * @throws DomainError MAP_TOO_LARGE with the map's size and the limit
+ */
+export async function smallEnough(indexOf: IndexOf, map: MapId): Promise<IndexedMap | null> {
+  const indexed = await indexOf(map);
+  if (indexed?.kind === 'too large') throw mapTooLarge(map, indexed.size, indexed.limit);
+  return indexed;
+}
 
 export interface MapIndexes {
   readonly of: IndexOf;
@@ -71,7 +84,11 @@ export function createMapIndexes(
     const size = await store.size(map);
     if (size === null) return null;
     if (size > maxIndexSize) {
-      return keep(map, { entry: { kind: 'too large', size }, revision, weight: 1 });
+      return keep(map, {
+        entry: { kind: 'too large', size, limit: maxIndexSize },
+        revision,
+        weight: 1,
+      });
     }
     const structure = await store.structure(map);
     if (structure === null) return null;

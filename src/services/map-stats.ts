@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '../domain/domain-error.js';
 import type { MapId } from '../domain/identifier.js';
 import type { QuestionCounts } from '../domain/inference-question.js';
 import { ROLES, type Role } from '../domain/role.js';
@@ -5,7 +6,7 @@ import { KINDS, type Kind } from '../domain/statement.js';
 import { longestChain } from '../reasoning/longest-chain.js';
 import { type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
-import type { IndexOf } from './map-indexes.js';
+import { type IndexOf, smallEnough } from './map-indexes.js';
 import { questionCountsOfMap } from './questions-of-map.js';
 
 /** The figures of a map, each worked out when it is asked for. */
@@ -17,18 +18,19 @@ export interface MapStats {
   concepts(): Promise<number>;
   byRole(): Promise<readonly { readonly role: Role; readonly count: number }[]>;
   byKind(): Promise<readonly { readonly kind: Kind; readonly count: number }[]>;
-  /** Statements that have evidence; null where the map is too large to be indexed. */
-  claims(): Promise<number | null>;
-  /** The inferences of the longest chain; null where the map is too large to be indexed. */
-  longestChain(): Promise<number | null>;
+  /** Statements that have evidence. @throws DomainError MAP_TOO_LARGE */
+  claims(): Promise<number>;
+  /** The inferences of the longest chain. @throws DomainError MAP_TOO_LARGE */
+  longestChain(): Promise<number>;
   /** The critical questions of all inferences by how they stand. */
   questions(): Promise<QuestionCounts>;
 }
 
 export function mapStats(store: Store, indexOf: IndexOf, map: MapId): MapStats {
   const fromIndex = async <T>(figure: (index: MapIndex) => T) => {
-    const indexed = await indexOf(map);
-    return indexed?.kind === 'indexed' ? figure(indexed.index) : null;
+    const indexed = await smallEnough(indexOf, map);
+    if (indexed === null) throw changedMeanwhile(map);
+    return figure(indexed.index);
   };
   return {
     statements: () => store.countOfMembers('statement', map),
@@ -37,7 +39,8 @@ export function mapStats(store: Store, indexOf: IndexOf, map: MapId): MapStats {
     evidence: () => store.countOfMembers('evidence', map),
     concepts: () => store.countOfMembers('concept', map),
     async byRole() {
-      const counts = await fromIndex(countRoles);
+      const indexed = await indexOf(map);
+      const counts = indexed?.kind === 'indexed' ? countRoles(indexed.index) : null;
       return Promise.all(
         ROLES.map(async (role) => ({
           role,

@@ -30,17 +30,16 @@ export interface SharedQuestion {
 export const MAX_SHARING = 20;
 
 /**
- * What several statements of one map all rest on, nearest first by the sum of distances; null where
- * the map is too large to be indexed.
+ * What several statements of one map all rest on, nearest first by the sum of distances.
  *
- * @throws DomainError INVALID_INPUT where there are fewer than two or more than MAX_SHARING, or they
+ * @throws DomainError MAP_TOO_LARGE; INVALID_INPUT where there are fewer than two or more than MAX_SHARING, or they
  *   are of several maps; NOT_FOUND where one is no statement
  */
 export async function sharedBy(
   store: Store,
   indexOf: IndexOf,
   { of, roles, tiers }: SharedQuestion,
-): Promise<readonly SharedRow[] | null> {
+): Promise<readonly SharedRow[]> {
   const statements = [...new Set(of)];
   const [first] = statements;
   const maps = new Set(statements.map(mapOf));
@@ -63,7 +62,6 @@ export async function sharedBy(
     statements.map((id) => ({ kind: 'statement', id })),
   );
   const indexed = await indexedMapOf(indexOf, { id: first, map: mapOf(first) });
-  if (indexed === null) return null;
   const { index } = indexed;
   const gone = statements.find((id) => !index.statements.numbers.has(id));
   if (gone !== undefined) throw changedMeanwhile(gone);

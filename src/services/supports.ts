@@ -8,46 +8,54 @@ import {
   minimalSupports,
   type SupportOptions,
 } from '../reasoning/minimal-supports.js';
-import type { IndexedMap, IndexOf } from './map-indexes.js';
+import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
+/*
+ * Each throws DomainError MAP_TOO_LARGE where the map is too large to be indexed.
+ */
 type Of = Pick<Statement, 'id' | 'map'>;
 
-/** The minimal supports of a statement; null where its map is too large to be indexed. */
+/** The minimal supports of a statement. */
 export async function supportsOf(
   indexOf: IndexOf,
+  turns: Turns,
   of: Of,
   options: SupportOptions,
-): Promise<MinimalSupports | null> {
-  const indexed = await indexedMapOf(indexOf, of);
-  return indexed && minimalSupports(indexed.index, of.id, options);
+): Promise<MinimalSupports> {
+  const { index } = await indexedMapOf(indexOf, of);
+  return turns.run(minimalSupports(index, of.id, options));
 }
 
-/** The given statements in every minimal support; null where the map is too large. */
+/** The given statements in every minimal support. */
 export async function criticalPremisesOf(
   indexOf: IndexOf,
+  turns: Turns,
   of: Of,
-): Promise<readonly EntityId[] | null> {
-  const indexed = await indexedMapOf(indexOf, of);
-  return indexed && criticalPremises(indexed.index, of.id);
+): Promise<readonly EntityId[]> {
+  const { index } = await indexedMapOf(indexOf, of);
+  return turns.run(criticalPremises(index, of.id));
 }
 
-/** How many concluded statements fall with it; null where the map is too large. */
-export async function loadOf(indexOf: IndexOf, of: Of): Promise<number | null> {
-  const indexed = await indexedMapOf(indexOf, of);
-  return indexed === null ? null : indexed.loads().of(of.id);
+/** How many concluded statements fall with it. */
+export async function loadOf(indexOf: IndexOf, of: Of): Promise<number> {
+  return (await indexedMapOf(indexOf, of)).loads().of(of.id);
 }
 
-/** The premises of a map, by what falls with each; null where the map is too large. */
-export async function premisesOfMap(indexOf: IndexOf, map: MapId): Promise<PremisesByLoad | null> {
-  const indexed = await indexOf(map);
+/** The premises of a map, by what falls with each. */
+export async function premisesOfMap(
+  indexOf: IndexOf,
+  turns: Turns,
+  map: MapId,
+): Promise<PremisesByLoad> {
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(map);
-  return indexed.kind === 'too large' ? null : premisesByLoad(indexed.loads());
+  return turns.run(premisesByLoad(indexed.loads()));
 }
 
-/** The index that holds a statement which was read a moment ago; null where it is too large. */
-export async function indexedMapOf(indexOf: IndexOf, { id, map }: Of): Promise<IndexedMap | null> {
-  const indexed = await indexOf(map);
-  if (indexed?.kind === 'too large') return null;
+/** The index that holds a statement which was read a moment ago. */
+export async function indexedMapOf(indexOf: IndexOf, { id, map }: Of): Promise<IndexedMap> {
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null || !indexed.index.statements.numbers.has(id)) throw changedMeanwhile(id);
   return indexed;
 }

@@ -15,7 +15,7 @@ import type { MapIndex } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
 import { mustExist } from './existing.js';
 import type { Labels } from './labels.js';
-import type { IndexOf } from './map-indexes.js';
+import { type IndexOf, smallEnough } from './map-indexes.js';
 
 export interface WhatIfQuestion {
   readonly map: MapId;
@@ -38,9 +38,9 @@ const MOST_NAMED = 20;
 
 /**
  * What becomes of the labels of a map where things are retracted and statements asserted; the map
- * itself stays as it is. Null where it is too large to be indexed.
+ * itself stays as it is.
  *
- * @throws DomainError NOT_FOUND for an unknown map, and for identifiers that name nothing of the
+ * @throws DomainError MAP_TOO_LARGE where it is too large to be indexed; NOT_FOUND for an unknown map, and for identifiers that name nothing of the
  *   map that could be retracted or asserted, all in one; INVALID_INPUT where something is both
  *   retracted and asserted.
  */
@@ -48,11 +48,10 @@ export async function whatIf(
   store: Store,
   indexOf: IndexOf,
   { map, retract, assert, evidence }: WhatIfQuestion,
-): Promise<WhatIfAnswer | null> {
+): Promise<WhatIfAnswer> {
   await mustExist(store, [{ kind: 'map', id: map }]);
-  const indexed = await indexOf(map);
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(map);
-  if (indexed.kind === 'too large') return null;
   refuseBoth(retract, assert);
   const change = readChange(indexed.index, retract, assert);
   const before = indexed.labels(evidence);

@@ -282,11 +282,11 @@ test('a list within a why is as long as is asked for, within bounds', async () =
 test('a map too large to be indexed has no labels to tell', async () => {
   const query = `{ statement(id: "town/s") { label { value } } map(id: "town") { labelling { revision } }
     whatIf(map: "town") { changes { totalCount } } }`;
-  expect((await askLarge(query)).data).toEqual({
-    statement: { label: null },
-    map: { labelling: null },
-    whatIf: null,
-  });
+  const { data, errors = [] } = await askLarge(query);
+  expect(data).toEqual({ statement: { label: null }, map: { labelling: null }, whatIf: null });
+  expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(
+    Array.from({ length: 3 }, () => 'MAP_TOO_LARGE'),
+  );
 });
 
 test('a page of 100 labels with their whys reads no more often than a page of 10', async () => {

@@ -156,11 +156,19 @@ test('a map too large to be indexed has nothing of this to tell', async () => {
     map(id: "town") { premisesByLoad { totalCount } lint { totalCount } }
     shared(statements: ["town/goal", "town/other"]) { totalCount }
   }`;
-  expect((await askLarge(query)).data).toEqual({
+  const { data, errors = [] } = await askLarge(query);
+  expect(data).toEqual({
     statement: { load: null, criticalPremises: null, minimalSupports: null },
     map: { premisesByLoad: null, lint: null },
     shared: null,
   });
+  const named = errors.filter(({ extensions }) => extensions?.['code'] === 'MAP_TOO_LARGE');
+  expect(named.map(({ path }) => path?.at(-1))).toEqual(
+    expect.arrayContaining(['load', 'criticalPremises', 'minimalSupports', 'premisesByLoad']),
+  );
+  expect(named[0]?.message).toMatch(
+    /^The map "town" has \d+ statements and inferences; .* 5 at most\./,
+  );
 });
 
 test('lint names what it notices, what takes part, and how to mend it', async () => {

@@ -4,13 +4,12 @@ import type { MapStructure } from '../../src/domain/argument-map.js';
 import type { EntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
 import { closure } from '../../src/reasoning/closure.js';
-import { criticalPremises } from '../../src/reasoning/critical-premises.js';
 import { dependence } from '../../src/reasoning/dependence.js';
-import { Loads, premisesByLoad } from '../../src/reasoning/load.js';
+import { Loads } from '../../src/reasoning/load.js';
 import { buildMapIndex, type MapIndex, statementNumber } from '../../src/reasoning/map-index.js';
-import { minimalSupports } from '../../src/reasoning/minimal-supports.js';
 import { necessaryDownstream } from '../../src/reasoning/necessary.js';
 import { sharedDependence } from '../../src/reasoning/shared.js';
+import { criticalPremises, minimalSupports, premisesByLoad } from '../reasoning/at-once.js';
 import { slowCritical, slowLoad, slowShared, slowSupports } from '../reasoning/slow-supports.js';
 import { randomMap } from '../support/random-map.js';
 

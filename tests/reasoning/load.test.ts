@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { nameOf, parseEntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
 import { InvariantError } from '../../src/reasoning/invariant.js';
-import { Loads, premisesByLoad } from '../../src/reasoning/load.js';
+import { Loads } from '../../src/reasoning/load.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
+import { premisesByLoad } from './at-once.js';
 import { type Arrow, statement, structure } from './numbered-structure.js';
 
 const MANY = 100_000;

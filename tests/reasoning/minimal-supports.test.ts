@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, parseEntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
-import { criticalPremises } from '../../src/reasoning/critical-premises.js';
 import { InvariantError } from '../../src/reasoning/invariant.js';
 import { buildMapIndex, type MapIndex } from '../../src/reasoning/map-index.js';
-import { minimalSupports, type SupportOptions } from '../../src/reasoning/minimal-supports.js';
+import type { SupportOptions } from '../../src/reasoning/minimal-supports.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
+import { criticalPremises, minimalSupports } from './at-once.js';
 import { type Arrow, statement, structure } from './numbered-structure.js';
 
 const MANY = 100_000;

@@ -32,6 +32,7 @@ describe('the configuration', () => {
       maps: 'open',
       educatorToken: null,
       corsOrigins: [],
+      maxMapSize: 1_000_000,
       limits: {
         depth: 16,
         cost: 10_000,

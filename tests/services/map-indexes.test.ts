@@ -88,7 +88,7 @@ test('the index used longest ago goes when all together grow too large', async (
 test('a map beyond the limit is refused, and its connections are never read', async () => {
   const of = indexes({ maxIndexSize: 3 });
   const first = await of(one);
-  expect(first.indexed).toEqual({ kind: 'too large', size: 4 });
+  expect(first.indexed).toEqual({ kind: 'too large', size: 4, limit: 3 });
   expect(first.statements).toBe(2); // its revision and its size
   expect((await of(one)).statements).toBe(1);
 });

@@ -7,6 +7,7 @@ import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { dependence, one } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
+import { TOO_LARGE } from '../too-large.js';
 import { DependenceArgs } from '../types/dependence.js';
 import { TierEnum } from '../types/enums.js';
 import { PageArgs } from '../types/page-args.js';
@@ -65,33 +66,30 @@ export class SharedQueries {
     nullable: true,
     description:
       'What several statements share: those on which every one of them rests, nearest first by the ' +
-      'sum of distances, they themselves left out. Null where the map is too large to be indexed (a ' +
-      'setting of the server).',
+      'sum of distances, they themselves left out; ' +
+      `${TOO_LARGE}.`,
     complexity: dependence,
   })
   async shared(
     @Args(() => PageArgs) page: PageArgs,
     @Args(() => SharedArgs) { statements, roles, tiers }: SharedArgs,
     @Ctx() { store, indexOf, loaders }: ApiContext,
-  ): Promise<Connection<object> | null> {
+  ): Promise<Connection<object>> {
     const rows = await sharedBy(store, indexOf, {
       of: statements.map((id) => parseEntityId(id, 'statements')),
       roles: roles ?? null,
       tiers: tiers ?? null,
     });
-    return (
-      rows &&
-      connectionOfList({
-        rows,
-        page,
-        idOf: ({ statement }) => statement,
-        node: ({ statement }) => loaders.get('statement', statement),
-        edge: ({ distances, tier }) => ({
-          distances,
-          tier: () => tier().tier,
-          exact: () => tier().exact,
-        }),
-      })
-    );
+    return connectionOfList({
+      rows,
+      page,
+      idOf: ({ statement }) => statement,
+      node: ({ statement }) => loaders.get('statement', statement),
+      edge: ({ distances, tier }) => ({
+        distances,
+        tier: () => tier().tier,
+        exact: () => tier().exact,
+      }),
+    });
   }
 }

@@ -4,6 +4,7 @@ import type { EvidenceStance } from '../../domain/label.js';
 import { type WhatIfAnswer, whatIf } from '../../services/what-if.js';
 import type { ApiContext } from '../context.js';
 import { eachChange } from '../cost.js';
+import { TOO_LARGE } from '../too-large.js';
 import { EvidenceStanceEnum } from '../types/enums.js';
 import { WhatIfType } from '../types/what-if.js';
 
@@ -41,13 +42,13 @@ export class WhatIfQueries {
     nullable: true,
     description:
       'What becomes of the labels of a map without some of its things, or with statements asserted; ' +
-      'null where the map is too large to be indexed (a setting of the server).',
+      `${TOO_LARGE}.`,
     complexity: eachChange,
   })
   whatIf(
     @Args(() => WhatIfArgs) { map, retract, assert, evidence }: WhatIfArgs,
     @Ctx() { store, indexOf }: ApiContext,
-  ): Promise<WhatIfAnswer | null> {
+  ): Promise<WhatIfAnswer> {
     return whatIf(store, indexOf, {
       map: parseMapId(map, 'map'),
       retract: (retract ?? []).map((id) => parseEntityId(id, 'retract')),

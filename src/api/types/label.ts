@@ -24,6 +24,7 @@ import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
 import type { ApiContext } from '../context.js';
 import { listed, one, within } from '../cost.js';
 import { LanguageArg } from '../localized.js';
+import { TOO_LARGE } from '../too-large.js';
 import { whySentence } from '../why-sentence.js';
 import { ConflictType } from './conflict.js';
 import { EvidenceStanceEnum, LabelValueEnum, ReasonEnum } from './enums.js';
@@ -207,15 +208,15 @@ export const LABEL_FIELDS = LABELLED.map(([kind, type]) => {
     @FieldResolver(() => LabelType, {
       nullable: true,
       description:
-        'How it stands by the grounded semantics, worked out once for the whole map; null where ' +
-        'the map is too large to be indexed (a setting of the server).',
+        'How it stands by the grounded semantics, worked out once for the whole map; ' +
+        `${TOO_LARGE}.`,
       complexity: one,
     })
     label(
       @Root() thing: { readonly id: EntityId; readonly map: MapId },
       @EvidenceArg() evidence: EvidenceStance,
       @Ctx() { indexOf }: ApiContext,
-    ): Promise<LabelledThing | null> {
+    ): Promise<LabelledThing> {
       return labelOfThing(indexOf, thing, kind, evidence);
     }
   }

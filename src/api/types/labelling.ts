@@ -21,6 +21,7 @@ import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { one, page, within } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
+import { TOO_LARGE } from '../too-large.js';
 import { ArgumentMapType } from './argument-map.js';
 import { EvidenceStanceEnum, LabelledKindEnum, LabelValueEnum } from './enums.js';
 import { EvidenceArg, LabelType } from './label.js';
@@ -151,14 +152,14 @@ export class MapLabellingResolver {
     nullable: true,
     description:
       'The labels of all its statements, inferences and conflicts, worked out once a revision; ' +
-      'null where it is too large to be indexed (a setting of the server).',
+      `${TOO_LARGE}.`,
     complexity: one,
   })
   labelling(
     @Root() { id }: ArgumentMap,
     @EvidenceArg() evidence: EvidenceStance,
     @Ctx() { indexOf }: ApiContext,
-  ): Promise<Labels | null> {
+  ): Promise<Labels> {
     return labelsOfMap(indexOf, id, evidence);
   }
 }

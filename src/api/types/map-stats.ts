@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Role } from '../../domain/role.js';
 import type { Kind } from '../../domain/statement.js';
 import { within } from '../cost.js';
+import { TOO_LARGE } from '../too-large.js';
 import { KindEnum, RoleEnum } from './enums.js';
 import { QuestionCountsType } from './question-counts.js';
 
@@ -53,8 +54,7 @@ export class MapStatsType {
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Statements with evidence of their own; null where the map is too large to be indexed.',
+    description: `Statements with evidence of their own; ${TOO_LARGE}.`,
     complexity: ONE_COUNT,
   })
   claims!: number | null;
@@ -62,8 +62,8 @@ export class MapStatsType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Inferences of the longest chain, 0 where there is none; a circle of support counts once. ' +
-      'Null where the map is too large to be indexed.',
+      'Inferences of the longest chain, 0 where there is none; a circle of support counts once; ' +
+      `${TOO_LARGE}.`,
     complexity: 10,
   })
   longestChain!: number | null;

@@ -12,7 +12,6 @@ import {
 import type { ArgumentMap } from '../../domain/argument-map.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
-import type { PremisesByLoad } from '../../reasoning/load.js';
 import {
   DEFAULT_SUPPORT_BUDGET,
   DEFAULT_SUPPORT_LIMIT,
@@ -26,11 +25,10 @@ import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { list, page, supports, throughMap, within } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
+import { TOO_LARGE } from '../too-large.js';
 import { ArgumentMapType } from './argument-map.js';
 import { PageArgs } from './page-args.js';
 import { StatementType } from './statement.js';
-
-const TOO_LARGE = 'null where the map is too large to be indexed (a setting of the server)';
 
 @ObjectType('MinimalSupports', {
   simpleResolvers: true,
@@ -88,9 +86,9 @@ export class StatementSupportsResolver {
         'Steps and not time, so that the answer is the same everywhere. It counts in the cost.',
     })
     budget: number,
-    @Ctx() { indexOf }: ApiContext,
-  ): Promise<MinimalSupports | null> {
-    return supportsOf(indexOf, statement, {
+    @Ctx() { indexOf, turns }: ApiContext,
+  ): Promise<MinimalSupports> {
+    return supportsOf(indexOf, turns, statement, {
       limit: parseWithin(limit, 'limit', [1, MAX_SUPPORT_LIMIT]),
       budget: parseWithin(budget, 'budget', [1, MAX_SUPPORT_BUDGET]),
     });
@@ -105,10 +103,9 @@ export class StatementSupportsResolver {
   })
   async criticalPremises(
     @Root() statement: Statement,
-    @Ctx() { indexOf, loaders }: ApiContext,
-  ): Promise<readonly Statement[] | null> {
-    const premises = await criticalPremisesOf(indexOf, statement);
-    return premises && loaders.all('statement', premises);
+    @Ctx() { indexOf, turns, loaders }: ApiContext,
+  ): Promise<readonly Statement[]> {
+    return loaders.all('statement', await criticalPremisesOf(indexOf, turns, statement));
   }
 
   @FieldResolver(() => Int, {
@@ -118,7 +115,7 @@ export class StatementSupportsResolver {
       `Conflicts play no part; ${TOO_LARGE}.`,
     complexity: 2,
   })
-  load(@Root() statement: Statement, @Ctx() { indexOf }: ApiContext): Promise<number | null> {
+  load(@Root() statement: Statement, @Ctx() { indexOf }: ApiContext): Promise<number> {
     return loadOf(indexOf, statement);
   }
 }
@@ -162,18 +159,15 @@ export class MapPremisesResolver {
   async premisesByLoad(
     @Root() { id }: ArgumentMap,
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { indexOf, loaders }: ApiContext,
-  ): Promise<Connection<object> | null> {
-    const found: PremisesByLoad | null = await premisesOfMap(indexOf, id);
-    return (
-      found &&
-      connectionOfList({
-        rows: found.premises,
-        page: args,
-        idOf: ({ statement }): EntityId => statement,
-        node: ({ statement }) => loaders.get('statement', statement),
-        edge: ({ load }) => ({ load }),
-      })
-    );
+    @Ctx() { indexOf, turns, loaders }: ApiContext,
+  ): Promise<Connection<object>> {
+    const { premises } = await premisesOfMap(indexOf, turns, id);
+    return connectionOfList({
+      rows: premises,
+      page: args,
+      idOf: ({ statement }): EntityId => statement,
+      node: ({ statement }) => loaders.get('statement', statement),
+      edge: ({ load }) => ({ load }),
+    });
   }
 }
