@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMapId } from '../../src/domain/identifier.js';
-import { type SearchTerm, searchTerms, searchTokens } from '../../src/domain/search-terms.js';
+import { searchTokens } from '../../src/domain/search-terms.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { mapContent } from '../support/map-builder.js';
+import { holdsAll } from '../support/plain-search.js';
 
 /** Few different characters, so that they meet; signs of query languages among them. */
 const character = fc.constantFrom(
@@ -24,17 +25,6 @@ const text = fc.array(character, { maxLength: 24 }).map((characters) => characte
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 
 const HAN = /^\p{Script=Han}+$/u;
-
-/** A term is looked for at every place: the plain reading of search-terms.ts. */
-function holds(tokens: readonly string[], term: SearchTerm): boolean {
-  if (term.kind === 'prefix') return tokens.some((token) => token.startsWith(term.token));
-  return tokens.some((_, at) => term.tokens.every((token, more) => tokens[at + more] === token));
-}
-
-function holdsAll(texts: readonly string[], query: string): boolean {
-  const tokens = searchTokens(texts).split(' ').filter(Boolean);
-  return searchTerms(query).every((term) => holds(tokens, term));
-}
 
 describe('search', () => {
   it('finds any part of a run of Chinese, and nothing that is not a part of it', () => {
