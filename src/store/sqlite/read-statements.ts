@@ -1,101 +1,170 @@
 import type { EntityId } from '../../domain/identifier.js';
-import { type SearchTerm, searchTerms } from '../../domain/search-terms.js';
+import { narrowed } from '../narrowed-filter.js';
 import type { Page, PageRequest, StatementFilter } from '../port.js';
 import type { Database, Value } from './database.js';
 import { readCount, readPage, requirePlace } from './read-pages.js';
-import { ROLE } from './role-expression.js';
-
-/** A condition on a row of `statement`, of its `entity` and its `map`, and the values it takes. */
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly Value[];
-}
-
-const IN_MAP = 'map.id = ?';
-const HAS_TOKENS =
-  'statement.key IN (SELECT rowid FROM statement_tokens WHERE statement_tokens MATCH ?)';
-const HAS_ROLE = `${ROLE} IN (SELECT value FROM json_each(?))`;
-const HAS_KIND = 'statement.kind IN (SELECT value FROM json_each(?))';
-const IS_ABOUT = `statement.key IN (
-    SELECT about.statement FROM json_each(?) AS asked
-    CROSS JOIN entity AS concept ON concept.id = asked.value
-    CROSS JOIN about ON about.concept = concept.key
-  )`;
-const IN_SECTION = `statement.section IN (
-    WITH RECURSIVE below (key) AS (
-      SELECT section.key FROM entity AS top JOIN section ON section.key = top.key WHERE top.id = ?
-      UNION
-      SELECT section.key FROM below CROSS JOIN section ON section.parent = below.key
-    )
-    SELECT key FROM below
-  )`;
-const AFTER = '(map.id, entity.key) > (?, ?)';
+import { type SearchExpressions, searchExpressions } from './search-index.js';
+import {
+  fromOf,
+  mapByMap,
+  narrowestSource,
+  type Part,
+  part,
+  type Source,
+} from './statement-sources.js';
 
 const PLACE = `
   SELECT map.id AS map, entity.key FROM entity JOIN map ON map.key = entity.map
   WHERE entity.id = ? AND entity.kind = 'statement'`;
+const PLACE_IN_MAP = `${PLACE} AND map.id = ?`;
+const MAP_FURTHER_ON = 'SELECT id FROM map WHERE id >= ? ORDER BY id LIMIT 1 OFFSET ?';
 
-const FROM = `
-  FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key`;
+const BEHIND = '(its.id, entity.key) > (?, ?)';
+const FROM_MAP_ON = 'map.id >= ?';
+const BEFORE_MAP = 'map.id < ?';
+const MAP_OF = (key: string) => `
+  CROSS JOIN entity ON entity.key = ${key}
+  CROSS JOIN map AS its ON its.key = entity.map`;
+
+/** The statement that a page is to follow. */
+interface Place {
+  readonly map: string;
+  readonly key: number;
+}
+
+/** Before every identifier and every key. */
+const BEGINNING: Place = { map: '', key: 0 };
+
+/** How many maps tell how thick the hits of a search lie. */
+const FIRST_MAPS = 8;
+/** How many maps more than a page is long are gone through, one after the other, at most. */
+const NEAR_MAPS = 64;
 
 /** Statements that fit a filter, by map and then in the order of the map. */
 export function pageOfStatements(
   database: Database,
-  filter: StatementFilter,
+  asked: StatementFilter,
   { after, limit }: PageRequest<EntityId>,
 ): Page<EntityId> {
-  const conditions = [...conditionsOf(filter)];
-  if (after !== null) {
-    const place = requirePlace(database.first<{ map: string; key: number }>(PLACE, after), after);
-    conditions.push({ sql: AFTER, values: [place.map, place.key] });
+  const filter = narrowed(asked);
+  const search = searchExpressions(filter.search);
+  const place = after === null ? BEGINNING : placeOf(database, filter, after);
+  const source = narrowestSource(filter, search);
+  if (filter.map !== undefined) {
+    const behind = part(`${source.key} > ?`, place.key);
+    return pageOf(database, source, { where: [behind], order: source.key, limit });
   }
-  const sql = `SELECT entity.id${FROM}${where(conditions)}\n  ORDER BY map.id, entity.key\n  LIMIT ?`;
-  return readPage(database, sql, valuesOf(conditions), limit);
-}
-
-export function countOfStatements(database: Database, filter: StatementFilter): number {
-  const conditions = conditionsOf(filter);
-  const sql = `SELECT count(*) AS count${FROM}${where(conditions)}`;
-  return readCount(database, sql, valuesOf(conditions));
-}
-
-function conditionsOf(filter: StatementFilter): readonly Condition[] {
-  const conditions: Condition[] = [];
-  const { map, search, roles, kinds, about, section } = filter;
-  if (map !== undefined) conditions.push({ sql: IN_MAP, values: [map] });
-  if (search !== undefined) conditions.push(...holdingTerms(searchTerms(search)));
-  if (kinds !== undefined) conditions.push({ sql: HAS_KIND, values: [JSON.stringify(kinds)] });
-  if (about !== undefined) conditions.push({ sql: IS_ABOUT, values: [JSON.stringify(about)] });
-  if (section !== undefined) conditions.push({ sql: IN_SECTION, values: [section] });
-  if (roles !== undefined) conditions.push({ sql: HAS_ROLE, values: [JSON.stringify(roles)] });
-  return conditions;
-}
-
-/** Every term must occur; a query without one leaves nothing out. */
-function holdingTerms(terms: readonly SearchTerm[]): readonly Condition[] {
-  if (terms.length === 0) return [];
-  const distinct = new Set(terms.map(matchOf));
-  return [{ sql: HAS_TOKENS, values: [[...distinct].join(' AND ')] }];
-}
-
-/** A term in the query language of FTS5; no token holds a quotation mark, or any other sign. */
-function matchOf(term: SearchTerm): string {
-  switch (term.kind) {
-    case 'phrase':
-      return `"${term.tokens.join(' ')}"`;
-    case 'prefix':
-      return `"${term.token}" *`;
+  if (filter.about !== undefined) {
+    return sortedPage(database, source, place, limit);
   }
+  return search === null
+    ? pageMapByMap(database, mapByMap(filter, null), place, null, limit)
+    : pageOfHits(database, filter, search, place, limit);
 }
 
-function where(conditions: readonly Condition[]): string {
+/**
+ * Cost: O(log n) for each statement of the narrowest source (statement-sources.ts). The hits of a
+ * search under no other condition are counted on its index alone.
+ */
+export function countOfStatements(database: Database, asked: StatementFilter): number {
+  const filter = narrowed(asked);
+  const source = narrowestSource(filter, searchExpressions(filter.search));
+  const from = fromOf(source);
+  const conditions = [...source.where, ...source.conditions];
+  const sql = `SELECT count(*) AS count${from.sql}${allOf(conditions)}`;
+  return readCount(database, sql, valuesOf([from, ...conditions]));
+}
+
+function placeOf(database: Database, { map }: StatementFilter, after: EntityId): Place {
+  const place =
+    map === undefined
+      ? database.first<Place>(PLACE, after)
+      : database.first<Place>(PLACE_IN_MAP, after, map);
+  return requirePlace(place, after);
+}
+
+/** Nothing is sorted but the hits of one map: a page costs the maps that it is found in. */
+function pageMapByMap(
+  database: Database,
+  source: Source,
+  { map, key }: Place,
+  further: string | null,
+  limit: number,
+): Page<EntityId> {
+  const where = [
+    part(FROM_MAP_ON, map),
+    ...(further === null ? [] : [part(BEFORE_MAP, further)]),
+    part(`${source.key} > CASE map.id WHEN ? THEN ? ELSE 0 END`, map, key),
+  ];
+  return pageOf(database, source, { where, order: `map.id, ${source.key}`, limit });
+}
+
+/**
+ * The hits of all maps: of one map after the other where they lie thick, so that a word that is
+ * everywhere costs its page alone; else all of them sorted, of which there are few then, unless
+ * they are crowded in maps further on. Either way the page is the same.
+ */
+function pageOfHits(
+  database: Database,
+  filter: StatementFilter,
+  search: SearchExpressions,
+  place: Place,
+  limit: number,
+): Page<EntityId> {
+  const near = mapByMap(filter, search);
+  for (const maps of [FIRST_MAPS, limit + NEAR_MAPS]) {
+    const further = database.first<{ id: string }>(MAP_FURTHER_ON, place.map, maps);
+    const page = pageMapByMap(database, near, place, further?.id ?? null, limit);
+    if (page.hasNext || further === undefined) return page;
+    if (page.ids.length * (limit + NEAR_MAPS) <= limit * maps) break;
+  }
+  return sortedPage(database, narrowestSource(filter, search), place, limit);
+}
+
+/** Whatever the source brings is put in order, of which no more than a page is kept at a time. */
+function sortedPage(
+  database: Database,
+  source: Source,
+  { map, key }: Place,
+  limit: number,
+): Page<EntityId> {
+  const where = [part(BEHIND, map, key)];
+  return pageOf(database, source, {
+    join: MAP_OF(source.key),
+    where,
+    order: 'its.id, entity.key',
+    limit,
+  });
+}
+
+interface PagePlan {
+  readonly join?: string;
+  readonly where: readonly Part[];
+  readonly order: string;
+  readonly limit: number;
+}
+
+function pageOf(
+  database: Database,
+  source: Source,
+  { join = '', where, order, limit }: PagePlan,
+): Page<EntityId> {
+  const from = fromOf(source);
+  const conditions = [...source.where, ...where, ...source.conditions];
+  // The name is looked up for the rows of the page alone, after they are sorted.
+  const sql = `SELECT (SELECT entity.id FROM entity WHERE entity.key = ${source.key}) AS id
+  ${from.sql.trim()}${join}${allOf(conditions)}
+  ORDER BY ${order}
+  LIMIT ?`;
+  return readPage(database, sql, valuesOf([from, ...conditions]), limit);
+}
+
+function allOf(conditions: readonly Part[]): string {
   return conditions.length === 0
     ? ''
     : `\n  WHERE ${conditions.map(({ sql }) => sql).join('\n  AND ')}`;
 }
 
-function valuesOf(conditions: readonly Condition[]): readonly Value[] {
-  return conditions.flatMap(({ values }) => values);
+function valuesOf(parts: readonly Part[]): readonly Value[] {
+  return parts.flatMap(({ values }) => values);
 }

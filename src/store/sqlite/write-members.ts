@@ -1,9 +1,9 @@
 import type { Entities, MapContent, MemberKind } from '../../domain/argument-map.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
-import { searchTokens } from '../../domain/search-terms.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Database } from './database.js';
+import { indexedTokens } from './search-index.js';
 
 const NEXT_KEY = 'SELECT coalesce(max(key), 0) + 1 AS key FROM entity';
 const INSERT_ENTITY = 'INSERT INTO entity (key, id, map, kind, body) VALUES (?, ?, ?, ?, ?)';
@@ -29,7 +29,7 @@ export function writeMembers(database: Database, map: number, content: MapConten
     const key = keyOf(statement.id);
     const section = statement.section === null ? null : keyOf(statement.section);
     database.write(INSERT_STATEMENT, key, statement.kind, section);
-    database.write(INSERT_TOKENS, key, tokensOf(statement));
+    database.write(INSERT_TOKENS, key, tokensOf(statement, map));
     for (const concept of new Set(statement.concepts)) {
       database.write(INSERT_ABOUT, key, keyOf(concept));
     }
@@ -97,6 +97,6 @@ function inconsistent(id: EntityId, what: string) {
   });
 }
 
-function tokensOf({ text, passages }: Statement): string {
-  return searchTokens([...Object.values(text), ...passages.map(({ exact }) => exact)]);
+function tokensOf({ text, passages }: Statement, map: number): string {
+  return indexedTokens([...Object.values(text), ...passages.map(({ exact }) => exact)], map);
 }

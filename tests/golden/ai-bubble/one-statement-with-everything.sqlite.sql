@@ -10,6 +10,31 @@
 ) AS size
 FROM map WHERE id = ?
 
+2 × SELECT (SELECT entity.id FROM entity WHERE entity.key = speaking.key) AS id
+  FROM (
+    SELECT DISTINCT about.statement AS key FROM json_each(?) AS asked
+    CROSS JOIN entity AS concept ON concept.id = asked.value AND concept.map = (SELECT map.key FROM map WHERE map.id = ?)
+    CROSS JOIN about ON about.concept = concept.key
+  ) AS speaking
+  WHERE speaking.key > ?
+  ORDER BY speaking.key
+  LIMIT ?
+
+1 × SELECT (SELECT entity.id FROM entity WHERE entity.key = statement.key) AS id
+  FROM (
+    WITH RECURSIVE below (key) AS (
+      SELECT section.key FROM entity AS top JOIN section ON section.key = top.key
+      WHERE top.id = ? AND top.map = (SELECT map.key FROM map WHERE map.id = ?)
+      UNION
+      SELECT section.key FROM below CROSS JOIN section ON section.parent = below.key
+    )
+    SELECT key FROM below
+  ) AS part
+  CROSS JOIN statement ON statement.section = part.key
+  WHERE statement.key > ?
+  ORDER BY statement.key
+  LIMIT ?
+
 2 × SELECT asked.key AS place, CASE
   WHEN EXISTS (SELECT 1 FROM inference WHERE inference.conclusion = statement.key) THEN CASE
     WHEN EXISTS (SELECT 1 FROM premise WHERE premise.statement = statement.key)
@@ -80,44 +105,11 @@ ORDER BY entity.key, attacker.position
 FROM json_each(?) AS asked ORDER BY asked.key
 
 2 × SELECT count(*) AS count
-  FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key
-  WHERE map.id = ?
-  AND statement.key IN (
-    SELECT about.statement FROM json_each(?) AS asked
-    CROSS JOIN entity AS concept ON concept.id = asked.value
+  FROM (
+    SELECT DISTINCT about.statement AS key FROM json_each(?) AS asked
+    CROSS JOIN entity AS concept ON concept.id = asked.value AND concept.map = (SELECT map.key FROM map WHERE map.id = ?)
     CROSS JOIN about ON about.concept = concept.key
-  )
-
-2 × SELECT entity.id
-  FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key
-  WHERE map.id = ?
-  AND statement.key IN (
-    SELECT about.statement FROM json_each(?) AS asked
-    CROSS JOIN entity AS concept ON concept.id = asked.value
-    CROSS JOIN about ON about.concept = concept.key
-  )
-  ORDER BY map.id, entity.key
-  LIMIT ?
-
-1 × SELECT entity.id
-  FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key
-  WHERE map.id = ?
-  AND statement.section IN (
-    WITH RECURSIVE below (key) AS (
-      SELECT section.key FROM entity AS top JOIN section ON section.key = top.key WHERE top.id = ?
-      UNION
-      SELECT section.key FROM below CROSS JOIN section ON section.parent = below.key
-    )
-    SELECT key FROM below
-  )
-  ORDER BY map.id, entity.key
-  LIMIT ?
+  ) AS speaking
 
 1 × SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
 WHERE map.id = ? AND entity.kind = ? AND entity.key > ?

@@ -53,8 +53,9 @@ ORDER BY entity.key, attacker.position
 
 6 × SELECT count(*) AS count
   FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key
+  CROSS JOIN entity AS member INDEXED BY entity_of_map
+    ON member.map = map.key AND member.kind = 'statement'
+  CROSS JOIN statement ON statement.key = member.key
   WHERE map.id = ?
   AND statement.kind IN (SELECT value FROM json_each(?))
 

@@ -1,5 +1,14 @@
 14 statements
 
+1 × SELECT (SELECT entity.id FROM entity WHERE entity.key = member.key) AS id
+  FROM map
+  CROSS JOIN entity AS member INDEXED BY entity_of_map
+    ON member.map = map.key AND member.kind = 'statement'
+  WHERE map.id = ?
+  AND member.key > ?
+  ORDER BY member.key
+  LIMIT ?
+
 6 × SELECT asked.key AS place, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
@@ -40,14 +49,6 @@ FROM json_each(?) AS asked ORDER BY asked.key
 
 1 × SELECT count(*) AS count
   FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key
+  CROSS JOIN entity AS member INDEXED BY entity_of_map
+    ON member.map = map.key AND member.kind = 'statement'
   WHERE map.id = ?
-
-1 × SELECT entity.id
-  FROM map
-  CROSS JOIN entity ON entity.map = map.key AND entity.kind = 'statement'
-  CROSS JOIN statement ON statement.key = entity.key
-  WHERE map.id = ?
-  ORDER BY map.id, entity.key
-  LIMIT ?
