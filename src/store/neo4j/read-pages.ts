@@ -1,9 +1,10 @@
 import type { MemberKind } from '../../domain/argument-map.js';
 import { invalidInput } from '../../domain/domain-error.js';
+import { narrowed } from '../narrowed-filter.js';
 import type { Page, PageRequest, StatementFilter, Store } from '../port.js';
 import type { Connection } from './connection.js';
 import { LABEL_OF, labelOf } from './graph-model.js';
-import { type FilteredStatements, filteredStatements } from './statement-filter.js';
+import { ALL, type FilteredStatements, filteredStatements } from './statement-filter.js';
 
 const { map: MAP, scheme: SCHEME } = LABEL_OF;
 
@@ -19,6 +20,13 @@ type Reads = Pick<
   | 'countOfStatements'
 >;
 type Parameters = Readonly<Record<string, unknown>>;
+
+/**
+ * A page of n statements found in all maps is looked for among the next 20 n statements: where a
+ * word is in most of them it costs its page alone. Only where these do not fill it are all hits put
+ * in order; there are few then, unless they are crowded further on.
+ */
+const STATEMENTS_LOOKED_THROUGH = 20;
 
 /** Pages and counts; see the port. */
 export function pageReads(connection: Connection): Reads {
@@ -58,13 +66,16 @@ export function pageReads(connection: Connection): Reads {
     pageOfMembers: async (kind, map, request) =>
       page(members(kind, request.after !== null), request, { map }),
     countOfMembers: async (kind, map) => count(countOf(kind), { map }),
-    pageOfStatements: (filter, request) => {
+    pageOfStatements: (asked, request) => {
+      const filter = narrowed(asked);
       const filtered = filteredStatements(filter);
       const statement = statements(filter, filtered, request.after !== null);
-      return page(statement, request, filtered.parameters);
+      const near = { near: STATEMENTS_LOOKED_THROUGH * (request.limit + 1) };
+      const parameters = { ...filtered.parameters, ...(filtered.isFound === null ? {} : near) };
+      return page(statement, request, parameters);
     },
     countOfStatements: (filter) => {
-      const { cypher, parameters } = filteredStatements(filter);
+      const { cypher, parameters } = filteredStatements(narrowed(filter));
       return count(`${cypher} RETURN count(n) AS count`, parameters);
     },
   };
@@ -102,26 +113,40 @@ RETURN true AS isPlace, COLLECT {
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids`;
 }
 
-/** In one map the place is one of that map, and the order is simply that of the map. */
+/**
+ * In one map the place is one of that map, and the order is simply that of the map. A search of all
+ * maps is first read in their order (STATEMENTS_LOOKED_THROUGH), all in one round trip.
+ */
 function statements(
   { map }: StatementFilter,
-  { cypher }: FilteredStatements,
+  { cypher, isFound }: FilteredStatements,
   isFollowing: boolean,
 ): string {
-  const place = map === undefined ? '{id: $after}' : '{id: $after, map: $map}';
+  const place = `OPTIONAL MATCH (after:Statement {id: $after${map === undefined ? '' : ', map: $map'}})`;
   const order = map === undefined ? 'n.map, n.ordinal' : 'n.ordinal';
-  const isLater =
+  const later =
     map === undefined
       ? '(n.map > after.map OR n.map = after.map AND n.ordinal > after.ordinal)'
       : 'n.ordinal > after.ordinal';
-  return isFollowing
-    ? `
-OPTIONAL MATCH (after:Statement ${place})
-RETURN after IS NOT NULL AS isPlace, COLLECT {
-  ${cypher} AND ${isLater}
-  RETURN n.id ORDER BY ${order} LIMIT $limit } AS ids`
-    : `
-RETURN true AS isPlace, COLLECT {
-  ${cypher}
-  RETURN n.id ORDER BY ${order} LIMIT $limit } AS ids`;
+  const andLater = isFollowing ? ` AND ${later}` : '';
+  const isPlace = isFollowing ? 'after IS NOT NULL' : 'true';
+  const page = `COLLECT {
+  ${cypher}${andLater}
+  RETURN n.id ORDER BY ${order} LIMIT $limit }`;
+  if (isFound === null) {
+    return `${isFollowing ? `\n${place}` : ''}
+RETURN ${isPlace} AS isPlace, ${page} AS ids`;
+  }
+  return `
+${isFollowing ? place : 'WITH null AS after'}
+WITH after, COLLECT {
+  ${ALL}${andLater}
+  WITH n ORDER BY n.map, n.ordinal LIMIT $near WHERE ${isFound}
+  RETURN n.id ORDER BY n.map, n.ordinal LIMIT $limit } AS near
+CALL (after, near) {
+  WITH near WHERE size(near) = $limit RETURN near AS ids
+  UNION ALL
+  WITH after, near WHERE size(near) < $limit RETURN ${page} AS ids
+}
+RETURN ${isPlace} AS isPlace, ids`;
 }

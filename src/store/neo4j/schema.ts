@@ -10,8 +10,10 @@ interface Migration {
   readonly statements: readonly string[];
 }
 
-/** The full-text index over the search tokens of statements. */
-export const SEARCH_INDEX = 'statement_search';
+/** The full-text index over the search tokens of statements, and the maps that they are of. */
+export const SEARCH_INDEX = 'statement_search_by_map';
+/** What stood in its place: the tokens alone. */
+const EARLIER_SEARCH_INDEX = 'statement_search';
 
 /** Labels whose nodes belong to a map and stand in an order. */
 const ORDERED = Object.values(LABEL_OF).filter((one) => one !== 'ArgumentMap' && one !== 'Scheme');
@@ -28,7 +30,7 @@ const IDENTIFIERS_ORDER_AND_SEARCH: Migration = {
     ...IDENTIFIED.map((label) => unique(label, 'id')),
     ...ORDERED.map((label) => inOrder(label)),
     'CREATE INDEX passage_map IF NOT EXISTS FOR (n:Passage) ON (n.map)',
-    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:Statement) ON EACH [n.search]
+    `CREATE FULLTEXT INDEX ${EARLIER_SEARCH_INDEX} IF NOT EXISTS FOR (n:Statement) ON EACH [n.search]
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
   ],
 };
@@ -38,8 +40,22 @@ const ALTERNATIVE_STEPS: Migration = {
   statements: [unique('AlternativeStep', 'id'), inOrder('AlternativeStep')],
 };
 
+/** A search in one map asks the index for that map as well, and so meets no hit of any other. */
+const SEARCH_BY_MAP: Migration = {
+  name: 'search by map',
+  statements: [
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:Statement) ON EACH [n.search, n.map]
+     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+    `DROP INDEX ${EARLIER_SEARCH_INDEX} IF EXISTS`,
+  ],
+};
+
 /** In the order in which they are applied; the greatest (:Migration {version}) says how many were. */
-const MIGRATIONS: readonly Migration[] = [IDENTIFIERS_ORDER_AND_SEARCH, ALTERNATIVE_STEPS];
+const MIGRATIONS: readonly Migration[] = [
+  IDENTIFIERS_ORDER_AND_SEARCH,
+  ALTERNATIVE_STEPS,
+  SEARCH_BY_MAP,
+];
 
 const APPLIED = 'MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version';
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';

@@ -122,11 +122,12 @@ WITH DISTINCT n, x
 RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
 
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Section) WHERE n.map = $map AND n.ordinal IS NOT NULL
+  MATCH (:Section {id: $section})<-[:PART_OF*0..]-(:Section)<-[:IN_SECTION]-(n:Statement)
+  WITH DISTINCT n WHERE true AND n.map = $map
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
 
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Statement) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map AND EXISTS { (n)-[:IN_SECTION]->(:Section)-[:PART_OF*0..]->(:Section {id: $section}) }
+  MATCH (n:Section) WHERE n.map = $map AND n.ordinal IS NOT NULL
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
 
 2 × RETURN true AS isPlace, COLLECT {

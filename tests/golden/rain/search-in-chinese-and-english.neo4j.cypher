@@ -1,17 +1,6 @@
 14 statements
 
-1 × CALL db.index.fulltext.queryNodes('statement_search', $query) YIELD node AS n WITH n
-  WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map AND 
-CASE
-  WHEN EXISTS { (n)<-[:CONCLUDES]-() }
-    THEN CASE WHEN EXISTS { (n)-[:PREMISE_OF]->() } THEN 'INTERMEDIATE' ELSE 'CONCLUSION' END
-  WHEN EXISTS { (n)-[:PREMISE_OF]->() }
-    OR EXISTS { (n)-[:ATTACKS]->() }
-    OR EXISTS { (n)<-[:TARGETS]-() } THEN 'PREMISE'
-  ELSE 'ISOLATED'
-END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about } AND EXISTS { (n)-[:IN_SECTION]->(:Section)-[:PART_OF*0..]->(:Section {id: $section}) } RETURN count(n) AS count
-
-3 × CALL db.index.fulltext.queryNodes('statement_search', $query) YIELD node AS n WITH n
+3 × CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
   WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map RETURN count(n) AS count
 
 1 × MATCH (n:ArgumentMap) WHERE n.id IN $ids
@@ -24,13 +13,9 @@ RETURN n {.*, search: null} AS node, [(n)-[at:IN_SECTION|SAID_IN|ABOUT]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
-3 × RETURN true AS isPlace, COLLECT {
-  CALL db.index.fulltext.queryNodes('statement_search', $query) YIELD node AS n WITH n
-  WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
-
-1 × RETURN true AS isPlace, COLLECT {
-  CALL db.index.fulltext.queryNodes('statement_search', $query) YIELD node AS n WITH n
+1 × MATCH (part:Section)-[:PART_OF*0..]->(:Section {id: $section})
+  WITH collect(part) AS parts
+  CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
   WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map AND 
 CASE
   WHEN EXISTS { (n)<-[:CONCLUDES]-() }
@@ -39,5 +24,24 @@ CASE
     OR EXISTS { (n)-[:ATTACKS]->() }
     OR EXISTS { (n)<-[:TARGETS]-() } THEN 'PREMISE'
   ELSE 'ISOLATED'
-END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about } AND EXISTS { (n)-[:IN_SECTION]->(:Section)-[:PART_OF*0..]->(:Section {id: $section}) }
+END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about } AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts } RETURN count(n) AS count
+
+3 × RETURN true AS isPlace, COLLECT {
+  CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
+  WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map
+  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+
+1 × RETURN true AS isPlace, COLLECT {
+  MATCH (part:Section)-[:PART_OF*0..]->(:Section {id: $section})
+  WITH collect(part) AS parts
+  CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
+  WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map AND 
+CASE
+  WHEN EXISTS { (n)<-[:CONCLUDES]-() }
+    THEN CASE WHEN EXISTS { (n)-[:PREMISE_OF]->() } THEN 'INTERMEDIATE' ELSE 'CONCLUSION' END
+  WHEN EXISTS { (n)-[:PREMISE_OF]->() }
+    OR EXISTS { (n)-[:ATTACKS]->() }
+    OR EXISTS { (n)<-[:TARGETS]-() } THEN 'PREMISE'
+  ELSE 'ISOLATED'
+END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about } AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts }
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
