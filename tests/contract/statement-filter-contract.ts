@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type EntityId, entityId } from '../../src/domain/identifier.js';
 import type { StatementFilter } from '../../src/store/port.js';
+import { filteredMaps, fitting, fittingPage, pagedFilters } from '../support/filtered-maps.js';
 import { mapContent } from '../support/map-builder.js';
 import { freshMap } from './run-names.js';
 import type { Subject } from './store-contract.js';
 
-/** What pageOfStatements and countOfStatements let through, but for search. */
+/** What pageOfStatements and countOfStatements let through; for search alone see search-contract. */
 export function describeStatementFilters(subject: Subject): void {
   describe('statement filters', () => {
     const map = freshMap('filters');
@@ -101,5 +103,48 @@ export function describeStatementFilters(subject: Subject): void {
         content.statements.length,
       );
     });
+
+    it('need no map: a section is enough', async () => {
+      const section = id('part');
+      const page = (after: EntityId | null) =>
+        subject.store.pageOfStatements({ section }, { limit: 5, after });
+      expect((await page(null)).ids).toEqual([id('q'), id('m')]);
+      expect((await page(id('q'))).ids).toEqual([id('m')]);
+      expect(await subject.store.countOfStatements({ section })).toBe(2);
+    });
+
+    it('are INVALID_INPUT after a statement of another map than the list is of', async () => {
+      const other = freshMap('other');
+      await subject.store.importMap(mapContent(other, { statements: { s: {} } }));
+      for (const filter of [{ map }, { section: id('part') }, { about: [id('gold')] }]) {
+        const page = subject.store.pageOfStatements(filter, {
+          limit: 5,
+          after: entityId(other, 's'),
+        });
+        await expect(page).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+      }
+    });
+
+    it('find what looking at each statement finds, in one map and in many', async () => {
+      const names = Array.from({ length: 12 }, () => freshMap('many'));
+      const word = `w${names[0]?.replaceAll('-', '')}`;
+      const maps = filteredMaps(names, word);
+      for (const one of maps) await subject.store.importMap(one);
+      await fc.assert(
+        fc.asyncProperty(pagedFilters(maps, word), async (asked) => {
+          const { filter, limit, after } = asked;
+          expect(await subject.store.countOfStatements(filter)).toBe(fitting(maps, filter).length);
+          const expected = fittingPage(maps, asked);
+          const page = subject.store.pageOfStatements(filter, { limit, after });
+          if (expected === null) {
+            await expect(page).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+          } else {
+            expect(await page).toEqual(expected);
+          }
+        }),
+        // Neo4j plans each of the many statements when it first meets it, which takes it a while.
+        { numRuns: subject.store.engine === 'neo4j' ? 30 : 300 },
+      );
+    }, 120_000);
   });
 }
