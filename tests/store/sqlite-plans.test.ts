@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entityId, parseMapId } from '../../src/domain/identifier.js';
-import type { PageRequest, Store } from '../../src/store/port.js';
+import type { PageRequest, StatementFilter, Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { mapContent } from '../support/map-builder.js';
 
 const map = parseMapId('planned');
 const id = (name: string) => entityId(map, name);
+const elsewhere = entityId(parseMapId('elsewhere'), 'k');
 const page: PageRequest<never> = { limit: 50, after: null };
 
 /** What a person asks for again and again; none of it may read a whole table. */
@@ -31,35 +32,75 @@ const QUESTIONS: readonly (readonly [string, (store: Store) => Promise<unknown>]
   ['pageOfMembers', (store) => store.pageOfMembers('statement', map, page)],
   ['countOfMembers', (store) => store.countOfMembers('statement', map)],
   ['pageOfStatements', (store) => store.pageOfStatements({ map }, page)],
-  [
-    'pageOfStatements by search',
-    (store) => store.pageOfStatements({ map, search: 'x 白宮' }, page),
-  ],
-  [
-    'pageOfStatements by concept',
-    (store) => store.pageOfStatements({ map, about: [id('k')] }, page),
-  ],
-  [
-    'pageOfStatements by section',
-    (store) => store.pageOfStatements({ map, section: id('s') }, page),
-  ],
-  [
-    'pageOfStatements by everything',
-    (store) =>
-      store.pageOfStatements(
-        {
-          map,
-          search: 'x',
-          roles: ['PREMISE'],
-          kinds: ['CAUSAL'],
-          about: [id('k')],
-          section: id('s'),
-        },
-        { limit: 50, after: id('p') },
-      ),
-  ],
   ['namesOf', (store) => store.namesOf('statement', map)],
 ];
+
+const about = [id('k')];
+const section = id('s');
+const others: StatementFilter = { kinds: ['CAUSAL'], roles: ['PREMISE'] };
+
+/** Where the plan of a filter begins: what it reads is what is read in all. */
+const BEGINNINGS = {
+  hits: /^SCAN statement_tokens VIRTUAL TABLE/,
+  hitsOfMaps: /^SCAN named .*\n.*SEARCH map .*\(id=\?\).*\nSCAN statement_tokens VIRTUAL TABLE/,
+  hitsMapByMap: /^SEARCH map .*\(id>\?.*\nSCAN statement_tokens VIRTUAL TABLE/,
+  concepts:
+    /^CO-ROUTINE speaking\nSCAN asked .*\nSEARCH concept .*\(id=\?\).*\n(?:.*\n)*SEARCH about .*\(concept=\?/,
+  section: /^CO-ROUTINE below\nSETUP\nSEARCH top .*\(id=\?\)/,
+  map: /^SEARCH map .*\(id=\?\)\nSEARCH member USING COVERING INDEX entity_of_map/,
+  mapByMap: /^SEARCH map .*\(id>\?\)\nSEARCH member USING COVERING INDEX entity_of_map/,
+  all: /^SCAN statement\b/,
+};
+type Beginning = keyof typeof BEGINNINGS;
+
+/** Filters by name, with where their counts and their pages begin, and what a page sorts. */
+const FILTERS: readonly (readonly [string, StatementFilter, Beginning, Beginning, Sorts])[] = [
+  ['nothing', {}, 'all', 'mapByMap', 'nothing'],
+  ['kinds and roles', others, 'all', 'mapByMap', 'nothing'],
+  ['a map', { map }, 'map', 'map', 'nothing'],
+  ['a map, kinds and roles', { map, ...others }, 'map', 'map', 'nothing'],
+  ['a search', { search: 'x' }, 'hits', 'hitsMapByMap', 'hits of a map'],
+  [
+    'a search, kinds and roles',
+    { search: 'x', ...others },
+    'hits',
+    'hitsMapByMap',
+    'hits of a map',
+  ],
+  ['a search in a map', { map, search: 'x 白宮' }, 'hits', 'hits', 'nothing'],
+  ['a search and others in a map', { map, search: 'x', ...others }, 'hits', 'hits', 'nothing'],
+  ['a search in a section', { section, search: 'x' }, 'hits', 'hits', 'nothing'],
+  ['a search by concept', { about, search: 'x' }, 'hits', 'hits', 'nothing'],
+  [
+    'a search by everything',
+    { map, about, section, search: 'x', ...others },
+    'hits',
+    'hits',
+    'nothing',
+  ],
+  [
+    'a search by concepts of two maps',
+    { about: [...about, elsewhere], search: 'x' },
+    'hitsOfMaps',
+    'hitsOfMaps',
+    'all',
+  ],
+  ['a concept', { about }, 'concepts', 'concepts', 'all'],
+  ['concepts of two maps', { about: [...about, elsewhere] }, 'concepts', 'concepts', 'all'],
+  ['a concept and a section', { map, about, section, ...others }, 'concepts', 'concepts', 'all'],
+  ['a section', { section }, 'section', 'section', 'all'],
+  ['a section of a map', { map, section, ...others }, 'section', 'section', 'all'],
+];
+type Sorts = keyof typeof SORTING;
+const SORTING = {
+  nothing: [],
+  'hits of a map': ['USE TEMP B-TREE FOR LAST TERM OF ORDER BY'],
+  all: ['USE TEMP B-TREE FOR ORDER BY'],
+};
+
+/** Steps that read a whole table, and not a list that the statement itself has made. */
+const READS_A_TABLE =
+  /^SCAN (?!.*VIRTUAL TABLE|below|reached|speaking|asked|named|CONSTANT ROW|json_each)/;
 
 describe('the plan of SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'therefore-plans-'));
@@ -96,16 +137,54 @@ describe('the plan of SQLite', () => {
     const queries = ran.filter((sql) => /^\s*(?:SELECT|WITH)/.test(sql));
     expect(queries).not.toEqual([]);
     for (const sql of queries) {
-      const scans = planOf(sql).filter((step) =>
-        /^SCAN (?!.*VIRTUAL TABLE|below|reached)/.test(step),
-      );
-      expect(scans.filter((step) => step !== 'SCAN CONSTANT ROW')).toEqual([]);
+      expect(planOf(sql).filter((step) => READS_A_TABLE.test(step))).toEqual([]);
     }
   });
 
-  it('sorts nothing for a page of statements, so that it costs no more in a large map', async () => {
+  describe.each(FILTERS)('of statements by %s', (_, filter, count, page, sorts) => {
+    const plansOf = async (work: () => Promise<unknown>) => {
+      ran = [];
+      await work();
+      return ran.filter((sql) => /^\s*SELECT.*AS (?:id|count)/.test(sql)).map(planOf);
+    };
+
+    it('begins a count with what leaves the fewest', async () => {
+      const [plan, ...more] = await plansOf(() => store.countOfStatements(filter));
+      expect(more).toEqual([]);
+      expect(plan?.join('\n')).toMatch(BEGINNINGS[count]);
+      const isWhole = count === 'all';
+      expect(plan?.slice(isWhole ? 1 : 0).filter((step) => READS_A_TABLE.test(step))).toEqual([]);
+    });
+
+    it.each([null, id('p')])('begins a page with the same, in order (after %s)', async (after) => {
+      const [plan, ...more] = await plansOf(() =>
+        store.pageOfStatements(filter, { limit: 50, after }),
+      );
+      expect(more).toEqual([]);
+      expect(plan?.join('\n')).toMatch(BEGINNINGS[page]);
+      expect(plan?.filter((step) => READS_A_TABLE.test(step))).toEqual([]);
+      const sorted = plan?.filter((step) => /TEMP B-TREE.*ORDER BY/.test(step));
+      expect(sorted).toEqual(SORTING[sorts]);
+    });
+  });
+
+  it('counts the hits of a search on its index alone', async () => {
     ran = [];
-    await store.pageOfStatements({ map }, { limit: 50, after: id('p') });
-    expect(planOf(ran.at(-1) ?? '').join('\n')).not.toContain('TEMP B-TREE');
+    await store.countOfStatements({ search: 'x' });
+    expect(planOf(ran[0] ?? '')).toEqual([expect.stringMatching(BEGINNINGS.hits)]);
+  });
+
+  it('sorts the hits of all maps where they lie thin, and never walks the maps for each', async () => {
+    for (let at = 0; at < 20; at += 1) {
+      const said = { text: { en: at === 19 ? 'x late' : 'x' } };
+      await store.importMap(mapContent(`other-${at + 10}`, { statements: { s: said } }));
+    }
+    ran = [];
+    const found = await store.pageOfStatements({ search: 'late' }, page);
+    expect(found).toEqual({ ids: [entityId(parseMapId('other-29'), 's')], hasNext: false });
+    const plan = planOf(ran.at(-1) ?? '').join('\n');
+    expect(plan).toMatch(BEGINNINGS.hits);
+    expect(plan).toMatch(/SEARCH entity .*\(rowid=\?\)\nSEARCH its .*\(rowid=\?\)/);
+    expect(plan).toContain(SORTING.all[0]);
   });
 });
