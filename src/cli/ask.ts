@@ -1,5 +1,6 @@
 import { createApi } from '../api/create-api.js';
 import { runQuery } from '../api/run-query.js';
+import { DomainError } from '../domain/domain-error.js';
 import { readConfiguration } from '../server/configuration.js';
 import { openFile } from '../server/wiring/file-folder.js';
 import { openStore } from '../server/wiring/open-store.js';
@@ -40,7 +41,10 @@ ${storeSettingsHelp()}`,
     try {
       const api = createApi({
         store,
-        onUnknownError: (error) => terminal.err(`${stackOf(error)}\n`),
+        onUnknownError: (error) => {
+          // An error of the domain is told by the answer; the stack of any other helps to mend it.
+          if (!(error instanceof DomainError)) terminal.err(`${stackOf(error)}\n`);
+        },
       });
       const answer = await runQuery(api, {
         query,

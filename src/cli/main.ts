@@ -36,4 +36,6 @@ const commands: readonly CommandEntry[] = [
   },
 ];
 
-process.exitCode = await run(commands, process.argv.slice(2), standardTerminal());
+const code = await run(commands, process.argv.slice(2), standardTerminal());
+// All is written and closed. A connection that was taken and never answered would keep us waiting.
+process.exit(code);

@@ -1,18 +1,14 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import type { MapContent } from '../../src/domain/argument-map.js';
 import { type MapId, parseMapId } from '../../src/domain/identifier.js';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
 import type { Observer, Store } from '../../src/store/port.js';
+import { expectInTime } from '../support/expect-in-time.js';
 import { mapContent } from '../support/map-builder.js';
 import { type Gateway, gatewayTo } from '../support/neo4j/gateway.js';
 import { cleanUp, describeWithNeo4j } from '../support/neo4j/neo4j-for-tests.js';
 
 const NAME = `away-${process.pid}`;
-
-/** The longest that a person is left to wait, in milliseconds. */
-const PATIENCE = 5_000;
 
 type Call = (store: Store, map: MapId) => Promise<unknown>;
 const CALLS: readonly (readonly [string, Call])[] = [
@@ -43,20 +39,6 @@ describe('a Neo4j that is not there', () => {
       code: 'UNAVAILABLE',
       message: `Neo4j at ${uri} does not answer. Check that it runs there, and NEO4J_URI.`,
     });
-  });
-
-  it('is UNAVAILABLE at opening, in time, where something takes the call and says nothing', async () => {
-    const callers: Socket[] = [];
-    const silent = createServer((caller) => callers.push(caller));
-    silent.listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const uri = `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}`; // it listens on TCP
-    await expectInTime(openNeo4jStore({ uri, username: 'neo4j', password: 'x' }), {
-      code: 'UNAVAILABLE',
-      message: expect.stringContaining('NEO4J_URI'),
-    });
-    for (const caller of callers) caller.destroy();
-    silent.close();
   });
 
   it.each([
@@ -175,10 +157,3 @@ describeWithNeo4j('a Neo4j that goes away', (address) => {
     });
   });
 });
-
-/** That a promise is rejected so, and before a person's patience ends. */
-async function expectInTime(promise: Promise<unknown>, expected: object): Promise<void> {
-  const begun = performance.now();
-  await expect(promise).rejects.toMatchObject(expected);
-  expect(performance.now() - begun).toBeLessThan(PATIENCE);
-}

@@ -1,7 +1,13 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { unavailable } from '../../domain/domain-error.js';
 import type { Observer } from '../port.js';
-import { malformedUri, translated } from './errors.js';
+import {
+  isWithoutConnection,
+  malformedUri,
+  throwOfQuery,
+  translated,
+  translatedOfConnection,
+} from './errors.js';
 import { toParameters } from './parameters.js';
 
 export interface ConnectionSettings {
@@ -42,6 +48,8 @@ export interface Connection {
 const ADDRESS =
   /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:\[[0-9a-f:.]+\]|[^\s/?#@:]+)(?::(\d+))?\/?(?:\?\S*)?$/i;
 const ANSWER_WITHIN = 4_000;
+/** How many connections a driver has at most; one for each transaction under way. */
+const POOL_SIZE = 100;
 
 /**
  * Makes a connection; nothing is sent yet.
@@ -53,7 +61,7 @@ const ANSWER_WITHIN = 4_000;
  * @throws DomainError INVALID_INPUT where the address is not one of Neo4j's.
  */
 export function connectTo(settings: ConnectionSettings): Connection {
-  const { uri, database, observe, answerWithin = ANSWER_WITHIN } = settings;
+  const { uri, observe, answerWithin = ANSWER_WITHIN } = settings;
   let current = open(settings, answerWithin);
   let closed = false;
 
@@ -61,6 +69,15 @@ export function connectTo(settings: ConnectionSettings): Connection {
     if (mute !== current || closed) return;
     current = open(settings, answerWithin);
     mute.close().catch(() => {}); // it is given up: how it ends changes nothing
+  };
+  /**
+   * Lets go of a driver all of whose free connections are held up in their login, which no limit
+   * of the driver ends: they would be waited for even once others are let in.
+   */
+  const retire = (stuck: Opened) => {
+    if (stuck !== current || closed || stuck.transactions() >= POOL_SIZE) return;
+    current = open(settings, answerWithin);
+    stuck.closeWhenIdle();
   };
   const giveUp = (opened: Opened): never => {
     replace(opened);
@@ -82,7 +99,7 @@ export function connectTo(settings: ConnectionSettings): Connection {
       const answer = await endOf(work, answerWithin / 8);
       if (answer !== STILL_WAITING) return answer;
       if (progress.answers > seen) continue;
-      const alive = opened.use((session) => session.executeRead((tx) => tx.run('RETURN 1')));
+      const alive = opened.transact('READ', (tx) => tx.run('RETURN 1'));
       // An answer is a sign as well, and silence is counted from the last one.
       const answered = new Promise<void>((resolve) => {
         progress.heard = resolve;
@@ -93,10 +110,13 @@ export function connectTo(settings: ConnectionSettings): Connection {
   };
   const guarded = async <T>(work: (opened: Opened) => Promise<T>): Promise<T> => {
     if (closed) throw unavailable('The store is closed.', undefined);
+    const opened = current;
     try {
-      return await work(current);
+      return await work(opened);
     } catch (error) {
-      throw translated(error);
+      const known = translated(error);
+      if (isWithoutConnection(known)) retire(opened);
+      throw known;
     }
   };
 
@@ -104,9 +124,7 @@ export function connectTo(settings: ConnectionSettings): Connection {
     guarded((opened) => {
       // The server is told to stop a little before we stop waiting for it.
       const timeout = Math.ceil(answerWithin * 0.9);
-      const answer = opened.use((session) =>
-        session.executeRead((tx) => work(observed(tx, told)), { timeout }),
-      );
+      const answer = opened.transact('READ', (tx) => work(observed(tx, told)), { timeout });
       return within(opened, answerWithin, answer);
     });
 
@@ -115,23 +133,18 @@ export function connectTo(settings: ConnectionSettings): Connection {
     look: (work) => readTold(work, undefined),
     readLong: (work) =>
       guarded((opened) => {
-        const answer = opened.use((session) =>
-          session.executeRead((tx) => work(observed(tx, observe))),
-        );
+        const answer = opened.transact('READ', (tx) => work(observed(tx, observe)));
         return untilMute(opened, answer);
       }),
     write: (work) =>
       guarded((opened) => {
         const progress: Progress = { answers: 0 };
-        const answer = opened.use((session) =>
-          session.executeWrite((tx) => work(observed(tx, observe, progress))),
-        );
+        const answer = opened.transact('WRITE', (tx) => work(observed(tx, observe, progress)));
         return untilMute(opened, answer, progress);
       }),
     agent: () =>
       guarded(async (opened) => {
-        const asked = opened.driver.getServerInfo(database === undefined ? {} : { database });
-        return (await within(opened, answerWithin, asked)).agent ?? '';
+        return (await within(opened, answerWithin, opened.serverInfo())).agent ?? '';
       }),
     close: async () => {
       if (closed) return;
@@ -141,32 +154,70 @@ export function connectTo(settings: ConnectionSettings): Connection {
   };
 }
 
-/** A driver, and the sessions that see what its earlier ones wrote, also in a cluster. */
+/** A driver, and the transactions that see what its earlier ones wrote, also in a cluster. */
 interface Opened {
-  readonly driver: Driver;
-  use<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  serverInfo(): Promise<{ readonly agent?: string }>;
+  transact<T>(
+    mode: 'READ' | 'WRITE',
+    work: (tx: ManagedTransaction) => Promise<T>,
+    limits?: { readonly timeout: number },
+  ): Promise<T>;
+  /** How many transactions have begun and not ended. */
+  transactions(): number;
   close(): Promise<void>;
+  closeWhenIdle(): void;
 }
 
 function open(settings: ConnectionSettings, answerWithin: number): Opened {
-  const { uri, username, password, database } = settings;
+  const { uri, username, password } = settings;
   const [, port] = ADDRESS.exec(uri) ?? [undefined, 'none'];
   if (port === 'none' || Number(port ?? 0) > 65_535) throw malformedUri(uri);
   const driver = driverFor(uri, username, password, answerWithin);
+  const database = settings.database === undefined ? {} : { database: settings.database };
   const bookmarkManager = neo4j.bookmarkManager();
+  const begun = new Set<object>();
+  let isRetired = false;
+  const closeIfDone = () => {
+    if (isRetired && begun.size === 0) driver.close().catch(() => {}); // nobody uses it any more
+  };
   return {
-    driver,
+    transactions: () => begun.size,
     close: () => driver.close(),
-    use: async (work) => {
-      const session = driver.session({
-        bookmarkManager,
-        ...(database === undefined ? {} : { database }),
-      });
+    closeWhenIdle: () => {
+      isRetired = true;
+      closeIfDone();
+    },
+    serverInfo: async () => {
       try {
-        return await work(session);
+        return await driver.getServerInfo(database);
+      } catch (error) {
+        throw translatedOfConnection(error);
+      }
+    },
+    transact: async (mode, work, limits) => {
+      const session = driver.session({ bookmarkManager, ...database });
+      let ofWork: { readonly error: unknown } | undefined;
+      const watched = async (tx: ManagedTransaction) => {
+        begun.add(session);
+        try {
+          return await work(tx);
+        } catch (error) {
+          ofWork = { error };
+          throw error;
+        }
+      };
+      try {
+        return mode === 'READ'
+          ? await session.executeRead(watched, limits)
+          : await session.executeWrite(watched, limits);
+      } catch (error) {
+        // What the work did not throw itself went wrong before it or after it.
+        throw error === ofWork?.error ? error : translatedOfConnection(error);
       } finally {
         // On a dead connection the goodbye may hang or fail; the answer must not wait for it.
         session.close().catch(() => {});
+        begun.delete(session);
+        closeIfDone();
       }
     },
   };
@@ -176,6 +227,7 @@ function driverFor(uri: string, username: string, password: string, answerWithin
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true, // no number of ours comes near 2^53
+      maxConnectionPoolSize: POOL_SIZE,
       connectionTimeout: answerWithin / 2,
       connectionAcquisitionTimeout: answerWithin * 0.75,
       maxTransactionRetryTime: answerWithin / 4,
@@ -203,7 +255,7 @@ function observed(
   return {
     run: async <Row>(statement: string, parameters: Readonly<Record<string, unknown>> = {}) => {
       observe?.({ text: statement });
-      const { records } = await tx.run(statement, toParameters(parameters));
+      const { records } = await tx.run(statement, toParameters(parameters)).catch(throwOfQuery);
       if (progress !== undefined) {
         progress.answers += 1;
         progress.heard?.();

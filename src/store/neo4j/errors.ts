@@ -10,6 +10,9 @@ const AWAY: readonly string[] = [
   'Neo.ClientError.Cluster.NotALeader',
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
 ];
+/** What a server says of a transaction itself when it is begun or committed. */
+const OF_TRANSACTION = /^Neo\.(?:ClientError\.(?:Schema|Transaction)|DatabaseError)\./;
+const NO_ANSWER = 'The database does not answer. Try again in a moment.';
 const DENIED = 'Neo.ClientError.Security.';
 const NO_DATABASE = 'Neo.ClientError.Database.DatabaseNotFound';
 const CREDENTIALS_EXPIRED = 'Neo.ClientError.Security.CredentialsExpired';
@@ -30,12 +33,37 @@ export function translated(error: unknown): unknown {
     );
   }
   if (AWAY.includes(code) || code.startsWith('Neo.TransientError.') || isOfThePool(error)) {
-    return unavailable('The database does not answer. Try again in a moment.', error);
+    return unavailable(NO_ANSWER, error);
   }
   if (code.startsWith(DENIED) || code === NO_DATABASE) {
     return unavailable('The database no longer lets us in. Check the NEO4J settings.', error);
   }
   return error;
+}
+
+/**
+ * The same where no query was under way: to connect, to log in, to begin or to commit. The driver
+ * has no name for most of what happens there when a connection is cut or something else listens:
+ * it throws whatever came up as it read the bytes. All of that is a database that does not answer.
+ */
+export function translatedOfConnection(error: unknown): unknown {
+  const known = translated(error);
+  const isNamed = error instanceof DomainError || OF_TRANSACTION.test(codeOf(error));
+  return known !== error || isNamed ? known : unavailable(NO_ANSWER, error);
+}
+
+/**
+ * Throws what a query ended with; where not even an error could be read from what came, that the
+ * database does not answer.
+ */
+export function throwOfQuery(error: unknown): never {
+  const isRead = error instanceof neo4j.Neo4jError && error.code !== neo4j.error.PROTOCOL_ERROR;
+  throw isRead ? error : unavailable(NO_ANSWER, error);
+}
+
+/** Says whether a call ended because it was given no connection: all are in use, or held up. */
+export function isWithoutConnection(error: unknown): boolean {
+  return error instanceof DomainError && isOfThePool(error.cause);
 }
 
 /** The same while the store is being opened, for the person who wrote the settings. */
@@ -68,8 +96,13 @@ export function translatedAtOpening(
       cause,
     );
   }
-  if (isOfAnotherProtocol(cause)) return malformedUri(settings.uri, cause);
-  if (translated(cause) === cause && !(error instanceof DomainError)) return error;
+  if (!(error instanceof DomainError) && translated(error) === error) return error;
+  if (isOfAnotherProtocol(cause)) {
+    return unavailable(
+      `What listens at ${at} is no Neo4j that this program can talk to. Check NEO4J_URI: as a rule the port is 7687; 7474 is for browsers.`,
+      cause,
+    );
+  }
   return unavailable(
     `Neo4j at ${at} does not answer. Check that it runs there, and NEO4J_URI.`,
     cause,
@@ -94,12 +127,16 @@ function withoutSecrets(uri: string): string {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof neo4j.Neo4jError ? error.code : '';
+  // What is not Neo4j's may send a number as its code, or none.
+  return error instanceof neo4j.Neo4jError && typeof error.code === 'string' ? error.code : '';
 }
 
 /** Something else listens there, most often Neo4j's own HTTP port, 7474 instead of 7687. */
 function isOfAnotherProtocol(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.message.startsWith('Server responded HTTP');
+  return (
+    error instanceof neo4j.Neo4jError &&
+    /^(?:Server responded HTTP|Unknown Bolt protocol)/.test(error.message)
+  );
 }
 
 /** The driver has one code, N/A, for all that goes wrong on its own side: no free connection, too. */
