@@ -31,9 +31,9 @@ export interface Store {
    *
    * @throws DomainError INVALID_INPUT where an inference names a scheme that is not stored.
    */
-  importMap(content: MapContent): Promise<ImportResult>;
+  importMap(content: MapContent, options?: ImportOptions): Promise<ImportResult>;
   /** Adds schemes, or replaces those of the same identifier; in one transaction. */
-  importSchemes(schemes: readonly Scheme[]): Promise<void>;
+  importSchemes(schemes: readonly Scheme[], options?: ImportOptions): Promise<void>;
 
   /**
    * What tells the state of each map from every other that it had or will have, whatever part of it
@@ -105,10 +105,20 @@ export type MapState = string;
 /** How many things of each kind a map holds. */
 export type MapAmounts = { readonly [K in MemberKind]: number };
 
+export interface ImportOptions {
+  /**
+   * Leaves what is there of the same identifier as it is, whatever it holds. Of several that come at
+   * the same time the first is kept.
+   */
+  readonly ifAbsent?: boolean;
+}
+
 /** What an import did. */
 export interface ImportResult {
   readonly revision: number;
   readonly changed: boolean;
+  /** Whether a map of other content was there, and left as it was. */
+  readonly leftOther?: true;
 }
 
 /** At most `limit` things after the one named, or from the first. */

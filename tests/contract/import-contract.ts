@@ -167,6 +167,46 @@ export function describeImports(subject: Subject): void {
       expect(await subject.store.namesOf('statement', map)).toHaveLength(2);
     });
 
+    it('that are to bring a map only where there is none bring it there', async () => {
+      const content = mapContent(freshMap('absent'), { inferences: { i: 'p -> c' } });
+      const ifAbsent = () => subject.store.importMap(content, { ifAbsent: true });
+      expect(await ifAbsent()).toEqual({ revision: 1, changed: true });
+      expect(await everythingOf(subject.store, content)).toEqual(content);
+      expect(await ifAbsent()).toEqual({ revision: 1, changed: false });
+    });
+
+    it('that are to bring a map only where there is none leave another, and say so', async () => {
+      const map = freshMap('edited');
+      const edited = mapContent(map, { inferences: { i: 'p + q -> c' } });
+      await subject.store.importMap(mapContent(map, { inferences: { i: 'p -> c' } }));
+      await subject.store.importMap(edited);
+      const other = mapContent(map, {
+        inferences: { i: 'p -> c' },
+        schemeOf: { i: freshScheme('unknown').replace('schemes/', '') }, // not even looked at
+      });
+      expect(await subject.store.importMap(other, { ifAbsent: true })).toEqual({
+        revision: 2,
+        changed: false,
+        leftOther: true,
+      });
+      expect(await everythingOf(subject.store, edited)).toEqual(edited);
+    });
+
+    it('that are to bring a map only where there is none keep the first of several', async () => {
+      const map = freshMap('first');
+      const contents = ['a', 'b', 'c'].map((name) =>
+        mapContent(map, { inferences: { [`${name}-step`]: `${name}-premise -> ${name}-top` } }),
+      );
+      const results = await Promise.all(
+        contents.map((one) => subject.store.importMap(one, { ifAbsent: true })),
+      );
+      expect(results.map(({ revision }) => revision)).toEqual([1, 1, 1]);
+      expect(results.filter(({ leftOther }) => leftOther)).toHaveLength(2);
+      const kept = contents[results.findIndex(({ changed }) => changed)];
+      if (kept === undefined) throw new Error('No import was kept.');
+      expect(await everythingOf(subject.store, kept)).toEqual(kept);
+    });
+
     it('of the same content at the same time change it once', async () => {
       const content = mapContent(freshMap('twice'), { inferences: { i: 'p -> c' } });
       const results = await Promise.all([1, 2, 3].map(() => subject.store.importMap(content)));

@@ -27,6 +27,20 @@ export function describeSchemes(subject: Subject): void {
       expect(await subject.store.countOfSchemes()).toBe(before);
     });
 
+    it('are added only where there are none of the same identifier, if that is asked for', async () => {
+      const [kept, added] = [freshScheme('kept-as-is'), freshScheme('added')];
+      const edited = { ...specimenScheme(kept), questions: [], source: 'another page' };
+      await subject.store.importSchemes([edited]);
+      const both = [specimenScheme(kept), specimenScheme(added)];
+      for (let times = 0; times < 2; times += 1) {
+        await subject.store.importSchemes(both, { ifAbsent: true });
+        expect(await subject.store.getMany('scheme', [kept, added])).toEqual([
+          edited,
+          specimenScheme(added),
+        ]);
+      }
+    });
+
     it('that are replaced stay the schemes of their inferences', async () => {
       const id = freshScheme('kept');
       await subject.store.importSchemes([specimenScheme(id)]);

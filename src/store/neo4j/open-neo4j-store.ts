@@ -43,8 +43,8 @@ function storeOn(connection: Connection): Store {
       await connection.read((tx) => tx.run(PING));
     },
     close: () => connection.close(),
-    importMap: (content) => importMap(connection, content),
-    importSchemes: (schemes) => importSchemes(connection, schemes),
+    importMap: (content, options) => importMap(connection, content, options),
+    importSchemes: (schemes, options) => importSchemes(connection, schemes, options),
     closure: closureRead(connection),
     ...stateReads(connection),
     ...amountReads(connection),

@@ -6,7 +6,7 @@ import { type EntityId, nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { nearestNames } from '../../domain/nearest-names.js';
-import type { ImportResult } from '../port.js';
+import type { ImportOptions, ImportResult } from '../port.js';
 import { LOCK, underNotice } from './commit-notices.js';
 import type { Connection, Transaction } from './connection.js';
 import { changesBetween } from './map-changes.js';
@@ -21,16 +21,25 @@ MATCH (m:ArgumentMap {id: $map})
 RETURN coalesce(m.revision, 0) AS revision, m.digest AS digest, m.importedBy AS importedBy`;
 const REPLACE_MAP = 'MATCH (m:ArgumentMap {id: $map}) SET m = $properties';
 const SCHEMES_STORED = 'MATCH (s:Scheme) RETURN s.id AS id';
+const PUT_PARTS = `FOREACH (form IN row.forms |
+  CREATE (s)-[:REQUIRES {position: form.position}]->(n:PremiseForm) SET n = form.node)
+FOREACH (question IN row.questions |
+  CREATE (s)-[:ASKS {position: question.position}]->(n:CriticalQuestion) SET n = question.node)`;
 const PUT_SCHEMES = `
 UNWIND $schemes AS row
 MERGE (s:Scheme {id: row.id})
 SET s = row.node
 WITH s, row
 CALL { WITH s MATCH (s)-[:REQUIRES|ASKS]->(part) DETACH DELETE part }
-FOREACH (form IN row.forms |
-  CREATE (s)-[:REQUIRES {position: form.position}]->(n:PremiseForm) SET n = form.node)
-FOREACH (question IN row.questions |
-  CREATE (s)-[:ASKS {position: question.position}]->(n:CriticalQuestion) SET n = question.node)`;
+${PUT_PARTS}`;
+const ADD_SCHEMES = `
+UNWIND $schemes AS row
+MERGE (s:Scheme {id: row.id})
+ON CREATE SET s = row.node, s.isNew = true
+WITH s, row
+WHERE s.isNew
+REMOVE s.isNew
+${PUT_PARTS}`;
 
 interface State {
   readonly revision: number;
@@ -42,6 +51,7 @@ interface State {
 export async function importMap(
   connection: Connection,
   content: MapContent,
+  { ifAbsent = false }: ImportOptions = {},
 ): Promise<ImportResult> {
   const map = content.map.id;
   const things = graphOf(content);
@@ -57,6 +67,7 @@ export async function importMap(
     // The answer to our own commit was lost, and the driver tries again: it is done already.
     if (before?.importedBy === importedBy) return { revision, changed: true };
     if (before?.digest === digest) return { revision, changed: false };
+    if (revision > 0 && ifAbsent) return { revision, changed: false, leftOther: true };
     await refuseUnknownSchemes(tx, content);
     const properties = {
       ...mapNode(content.map),
@@ -80,11 +91,13 @@ export async function importMap(
 export async function importSchemes(
   connection: Connection,
   schemes: readonly Scheme[],
+  { ifAbsent = false }: ImportOptions = {},
 ): Promise<void> {
   if (schemes.length === 0) return;
   // In one order for all, so that two imports never wait for each other crosswise.
   const rows = [...schemes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(schemeRow);
-  await connection.write((tx) => tx.run(PUT_SCHEMES, { schemes: rows }));
+  const statement = ifAbsent ? ADD_SCHEMES : PUT_SCHEMES;
+  await connection.write((tx) => tx.run(statement, { schemes: rows }));
 }
 
 async function refuseUnknownSchemes(tx: Transaction, content: MapContent): Promise<void> {

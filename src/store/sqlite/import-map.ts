@@ -2,7 +2,7 @@ import type { MapContent } from '../../domain/argument-map.js';
 import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { Inference } from '../../domain/inference.js';
-import type { ImportResult } from '../port.js';
+import type { ImportOptions, ImportResult } from '../port.js';
 import type { Database } from './database.js';
 import { writeMembers } from './write-members.js';
 
@@ -47,11 +47,18 @@ function deletion(table: string, column: string, kind: string): string {
  *
  * Cost: O(n log n) in the things of both maps; while it runs, nothing else in this process does.
  */
-export function importMap(database: Database, content: MapContent): ImportResult {
+export function importMap(
+  database: Database,
+  content: MapContent,
+  { ifAbsent = false }: ImportOptions = {},
+): ImportResult {
   const digest = canonicalDigest(content);
   return database.writing(() => {
     const stored = database.first<StoredMap>(STORED_MAP, content.map.id);
     if (stored?.digest === digest) return { revision: stored.revision, changed: false };
+    if (stored !== undefined && ifAbsent) {
+      return { revision: stored.revision, changed: false, leftOther: true };
+    }
     requireSchemes(database, content.inferences);
     database.script(DEFER_REFERENCES);
     const body = JSON.stringify(content.map);

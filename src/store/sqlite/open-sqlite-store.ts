@@ -40,8 +40,8 @@ export async function openSqliteStore(options: {
       }
     },
 
-    importMap: async (content) => importMap(database, content),
-    importSchemes: async (schemes) => importSchemes(database, schemes),
+    importMap: async (content, options) => importMap(database, content, options),
+    importSchemes: async (schemes, options) => importSchemes(database, schemes, options),
 
     states: async (maps) => readStates(database, maps),
     stateOfAll: async () => readStateOfAll(database),
