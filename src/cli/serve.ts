@@ -9,17 +9,19 @@ import { SEED_FOLDER, WEB_FOLDER } from '../server/wiring/program-files.js';
 import { seedStore } from '../server/wiring/seed-store.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
+import { seedOffer } from './seed-offer.js';
 import { settingsHelp } from './settings-help.js';
 import { takesNoMore } from './takes-no-more.js';
 
 export const serve: Command = {
   help: `Usage: therefore serve [--no-seed]
 
-Opens the store, puts the maps that come with the program into it (what is there already stays),
-and answers GraphQL over HTTP until it gets SIGTERM or SIGINT. Then it finishes what is under way.
+Opens the store, puts the maps and schemes that come with the program into it where there are none
+of the same identifiers, and answers GraphQL over HTTP until it gets SIGTERM or SIGINT. Then it
+finishes what is under way. Where the store holds one of them otherwise, it stays as it is, and the
+log says how to take the program's.
 
-  --no-seed    leave the store as it is; else a map of the same identifier as one that comes with
-               the program is set back to that one
+  --no-seed    bring nothing into the store
 
 Exit codes: 0 stopped, 1 it could not start or had to cut a request off, 2 wrong usage.
 
@@ -34,9 +36,10 @@ ${settingsHelp()}`,
     const store = await openStore(configuration.store);
     try {
       if (values['no-seed'] !== true) {
-        for (const result of await seedStore(store, SEED_FOLDER)) {
-          logger.info(result, result.changed ? 'map imported' : 'map is up to date');
-        }
+        const seeded = await seedStore(store, SEED_FOLDER);
+        for (const map of seeded.brought) logger.info({ map }, 'map imported');
+        const offer = seedOffer(seeded, process.cwd());
+        if (offer !== null) logger.info(seeded.other, offer);
       }
       const api = createApi({
         store,
