@@ -1,5 +1,5 @@
 /*
- * The built program, as a user gets it: run after `npm run build`, with nothing but Node.
+ * The built program, as a user gets it: run after `npm run build` (scripts/build.mjs), with nothing but Node.
  *
  *   node tests/smoke/smoke.mjs
  *
