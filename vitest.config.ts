@@ -9,7 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/neo4j/global-setup.ts'],
+    globalSetup: ['tests/support/skipped-suites.ts', 'tests/support/neo4j/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // Files share their worker's modules: to load these anew for each took longer than most tests.

@@ -1,14 +1,16 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
-/** What `npm run build` leaves, and what of it the explorer needs. */
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const PROGRAM = join(DIST, 'cli/main.js');
-const PAGE = join(DIST, 'web/explorer/index.html');
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
+
+/** Milliseconds that its start may take on a slow machine, where it has to be built first. */
+export const START_PATIENCE = 300_000;
 
 /** Milliseconds that the program may take to start on a slow machine. */
 const PATIENCE = 60_000;
@@ -22,18 +24,27 @@ export interface RunningProgram {
   stop(): Promise<void>;
 }
 
-export function isProgramBuilt(): boolean {
-  return existsSync(PROGRAM) && existsSync(PAGE);
+/** Builds what is not of the present sources; where others do so at the same time, waits for them. */
+async function buildProgram(): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [BUILD, '--quiet']);
+  } catch (cause) {
+    // What execFile throws holds what the program said.
+    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
+    throw new Error(`The program could not be built.\n${stdout}${stderr}`, { cause });
+  }
 }
 
 /**
- * Starts the program with a store of its own, on a port that is free, with the maps it brings.
+ * Starts the program as the present sources have it, with a store of its own, on a port that is
+ * free, with the maps it brings.
  *
  * @param settings of it, as its environment has them
  */
 export async function startBuiltProgram(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningProgram> {
+  await buildProgram();
   const folder = mkdtempSync(join(tmpdir(), 'therefore-browser-'));
   const options = {
     cwd: folder,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { isProgramBuilt, type RunningProgram, startBuiltProgram } from './built-program.js';
+import { nameNeeding } from '../support/skipped-suites.js';
+import { type RunningProgram, START_PATIENCE, startBuiltProgram } from './built-program.js';
 import { CHROMIUM, launchChromium } from './launch-chromium.js';
 
 /** What a suite is given: the program that runs, and pages in a real browser. */
@@ -15,8 +16,8 @@ export interface InBrowser {
 }
 
 /**
- * A suite on the built program in a real Chromium: skipped by its name where one of them is missing.
- * With BROWSER_REQUIRED=1 it fails there instead.
+ * A suite on the built program in a real Chromium: skipped by its name where there is none. With
+ * BROWSER_REQUIRED=1 it fails there instead.
  *
  * @param settings of the program, as its environment has them
  */
@@ -26,13 +27,12 @@ export function describeInBrowser(
   settings: Readonly<Record<string, string>> = {},
 ): void {
   const missing = process.env['BROWSER_REQUIRED'] === '1' ? null : whatIsMissing();
-  const reason = missing === null ? '' : ` (skipped: needs ${missing})`;
-  describe.skipIf(missing !== null)(`${name}${reason}`, () => {
+  describe.skipIf(missing !== null)(nameNeeding(name, missing), () => {
     let program: RunningProgram | undefined;
     let browser: Browser | undefined;
     beforeAll(async () => {
       [program, browser] = await Promise.all([startBuiltProgram(settings), launchChromium()]);
-    });
+    }, START_PATIENCE);
     afterEach(async () => {
       await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
     });
@@ -65,7 +65,5 @@ export function describeInBrowser(
 }
 
 function whatIsMissing(): string | null {
-  if (!isProgramBuilt()) return 'the built program: npm run build';
-  if (!existsSync(CHROMIUM)) return `${CHROMIUM}; CHROMIUM may name another Chromium`;
-  return null;
+  return existsSync(CHROMIUM) ? null : `Chromium at ${CHROMIUM}, or CHROMIUM set to another`;
 }

@@ -1,13 +1,19 @@
 import neo4j from 'neo4j-driver';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
-import { emptyNeo4jForTests, START_PATIENCE } from '../support/neo4j/neo4j-for-tests.js';
+import {
+  emptyNeo4jForTests,
+  missingNeo4j,
+  START_PATIENCE,
+} from '../support/neo4j/neo4j-for-tests.js';
 import type { Neo4jAddress } from '../support/neo4j/start-neo4j.js';
+import { nameNeeding } from '../support/skipped-suites.js';
 
 /** It needs a server of its own: what it does to the database would stop all other tests. */
-const canStart = inject('neo4j').kind === 'on demand';
+const missing =
+  inject('neo4j').kind === 'given' ? 'a Neo4j of its own: unset NEO4J_URI' : missingNeo4j();
 
-describe.runIf(canStart)('a Neo4j database of its own', () => {
+describe.skipIf(missing !== null)(nameNeeding('a Neo4j database of its own', missing), () => {
   let address: Neo4jAddress;
 
   beforeAll(async () => {

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import neo4j from 'neo4j-driver';
 import { beforeAll, describe, inject } from 'vitest';
+import { nameNeeding } from '../skipped-suites.js';
 import type { Neo4jAddress } from './start-neo4j.js';
 
 /** Milliseconds that the start of a Neo4j may take on a slow machine, its jars being fetched first. */
@@ -34,6 +35,12 @@ async function addressFrom(port: number): Promise<Neo4jAddress> {
   return address;
 }
 
+/** What has to be there for the tests on Neo4j; null where they can run. */
+export function missingNeo4j(): string | null {
+  const ofRun = inject('neo4j');
+  return ofRun.kind === 'absent' ? `${ofRun.missing}, or NEO4J_URI set to a running Neo4j` : null;
+}
+
 /**
  * A suite that needs Neo4j: skipped by its name where there is none. `address` may be called in
  * hooks and tests, not while the suite is being described.
@@ -42,9 +49,8 @@ export function describeWithNeo4j(
   name: string,
   suite: (address: () => Neo4jAddress) => void,
 ): void {
-  const ofRun = inject('neo4j');
-  const missing = ofRun.kind === 'absent' ? ` (skipped: needs ${ofRun.missing})` : '';
-  describe.skipIf(ofRun.kind === 'absent')(`${name}${missing}`, () => {
+  const missing = missingNeo4j();
+  describe.skipIf(missing !== null)(nameNeeding(name, missing), () => {
     let found: Neo4jAddress | null = null;
     beforeAll(async () => {
       found = await neo4jForTests();

@@ -40,9 +40,14 @@ const FOR_TESTS = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 /** Why no Neo4j can be started here; null where one can. Looks, and starts nothing. */
 export async function whatIsMissing(): Promise<string | null> {
   const java = await version('java', ['-version'], /version "(\d+)/);
-  if (java === null || java < OLDEST_JAVA) return `Java ${OLDEST_JAVA} or newer`;
-  if (existsSync(jarFolder())) return null;
-  return (await version('mvn', ['-version'], /Apache Maven (\d+)/)) === null ? 'Maven' : null;
+  const isWithoutJava = java === null || java < OLDEST_JAVA;
+  const isWithoutMaven =
+    !existsSync(jarFolder()) && (await version('mvn', ['-version'], /Apache Maven (\d+)/)) === null;
+  const missing = [
+    ...(isWithoutJava ? [`Java ${OLDEST_JAVA} or newer`] : []),
+    ...(isWithoutMaven ? ['Maven'] : []),
+  ];
+  return missing.length === 0 ? null : missing.join(' and ');
 }
 
 /**
