@@ -8,7 +8,8 @@
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -88,12 +89,16 @@ function start(...args) {
   return spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: environment });
 }
 
-async function run(...args) {
-  const child = start(...args);
-  const ended = new Promise((resolve) => child.once('close', resolve));
+function run(...args) {
+  return ended(start(...args));
+}
+
+/** How a command ends, and what it wrote. */
+async function ended(child) {
+  const closed = new Promise((resolve) => child.once('close', resolve));
   child.stdin.end();
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await ended, out, err };
+  return { code: await closed, out, err };
 }
 
 /** Waits for the line with the address that a server prints when it is ready. */
@@ -143,7 +148,7 @@ function checkAnswer({ data, errors }) {
 
 let server;
 let address = '';
-const ended = new Promise((resolve) => {
+const serverEnded = new Promise((resolve) => {
   server = start('serve');
   server.once('exit', (code, signal) => resolve({ code, signal }));
 });
@@ -191,9 +196,57 @@ await check('a query that nests too deeply is refused with a code', async () => 
 await check('SIGTERM ends it cleanly', async () => {
   server.kill('SIGTERM');
   const timer = setTimeout(() => server.kill('SIGKILL'), PATIENCE);
-  assert.deepEqual(await ended, { code: 0, signal: null });
+  assert.deepEqual(await serverEnded, { code: 0, signal: null });
   clearTimeout(timer);
 });
+await check(
+  "a map that was edited stays at the next start, which says how to take the program's",
+  async () => {
+    const map = join(folder, 'edited');
+    cpSync(file('seed/saturday-library'), map, { recursive: true });
+    const written = readFileSync(join(map, 'map.yaml'), 'utf8');
+    writeFileSync(join(map, 'map.yaml'), written.replace(/^( *en: )/m, '$1As I see it, '));
+    const imported = await run('import', map);
+    assert.match(imported.out, /imported, revision 2/, imported.err);
+    const again = start('serve');
+    let log = '';
+    again.stderr.on('data', (data) => {
+      log += data;
+    });
+    const closed = new Promise((resolve) => again.once('close', resolve));
+    try {
+      const { data } = await ask(
+        await addressOf(again),
+        '{ map(id: "saturday-library") { revision } }',
+      );
+      assert.equal(data.map.revision, 2);
+    } finally {
+      again.kill('SIGTERM');
+    }
+    await closed;
+    assert.match(log, /therefore import [^"]*saturday-library"/);
+  },
+);
+for (const [what, stranger] of [
+  ['says nothing', () => {}],
+  ['speaks SSH', (caller) => caller.write('SSH-2.0-OpenSSH_9.2p1\r\n')],
+]) {
+  await check(`import ends in time, in one line, where what should be Neo4j ${what}`, async () => {
+    const other = createServer((caller) => stranger(caller.on('error', () => {})));
+    await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const NEO4J_URI = `bolt://127.0.0.1:${other.address().port}`;
+    const begun = performance.now();
+    const child = spawn(process.execPath, [PROGRAM, 'import', file('seed/saturday-library')], {
+      env: { ...environment, NEO4J_URI, NEO4J_PASSWORD: 'x' },
+    });
+    const { code, out, err } = await ended(child);
+    const took = performance.now() - begun;
+    other.close();
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    assert.match(err, /^[^\n]*NEO4J_URI[^\n]*\n$/);
+    assert.ok(took < 5_000, `${Math.round(took)} ms`);
+  });
+}
 await check('ask answers the same from the store that was left', async () => {
   const { code, out, err } = await run('ask', FIRST_QUERY);
   assert.equal(code, 0, err);
