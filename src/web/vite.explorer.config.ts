@@ -52,6 +52,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // a strict policy takes no style or script from within a text
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // the other parts are built at the same time
       onLog(level, log, report) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); // "use client" means nothing here
       },

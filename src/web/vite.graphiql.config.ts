@@ -17,6 +17,7 @@ export default defineConfig({
     // The editor alone is larger than what the bundler likes; it is loaded once and then cached.
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // the other parts are built at the same time
       onLog(level, log, report) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); // "use client" means nothing here
       },
