@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { encodingFor } from './content-encoding.js';
+import { hasAlready } from './entity-tag.js';
 import { sendError } from './http-errors.js';
+import { readPageFiles } from './page-files.js';
 
 /** A page for a browser that `npm run build` makes from src/web. */
 export interface WebPage {
@@ -56,15 +58,18 @@ export function pagePolicy(url: string): string | null {
   return page?.policy ?? null;
 }
 
+/** The files that a build names by a hash of their content. */
+const IS_ASSET = /^assets\//;
+
 /**
- * Serves a built page from its folder, with all it loads. The names of its assets hold a hash of
- * their content, so that they can be kept for ever; the page itself is asked for each time.
+ * Serves a built page from its folder, with all it loads. Its assets can be kept for ever; the page
+ * itself is asked for each time, and sent where it is another by now.
  */
-export async function serveWebPage(
+export function serveWebPage(
   server: FastifyInstance,
   { name, path, prefix, folder }: WebPage,
   webFolder: string,
-): Promise<void> {
+): void {
   const root = join(webFolder, folder);
   if (!existsSync(root)) {
     server.get(path, (request, reply) =>
@@ -76,19 +81,24 @@ export async function serveWebPage(
     );
     return;
   }
-  await server.register(fastifyStatic, {
-    root,
-    prefix,
-    decorateReply: !server.hasReplyDecorator('sendFile'),
-    index: 'index.html',
-    cacheControl: false,
-    setHeaders: (response, file) => {
-      const isAsset = /[\\/]assets[\\/]/.test(file);
-      response.setHeader(
-        'cache-control',
-        isAsset ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-    },
-  });
-  server.get(path, (_request, reply) => reply.sendFile('index.html', root));
+  const files = readPageFiles(root);
+  const send = (request: FastifyRequest, reply: FastifyReply, wanted: string) => {
+    const file = files.get(wanted);
+    if (file === undefined) return reply.callNotFound();
+    reply.headers({
+      'cache-control': IS_ASSET.test(wanted) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: file.tag,
+      vary: 'accept-encoding',
+    });
+    if (hasAlready(request.headers['if-none-match'], file.tag)) return reply.code(304).send();
+    const available = [...file.compressed.keys()];
+    const encoding = encodingFor(request.headers['accept-encoding'], available);
+    const form = encoding === null ? undefined : file.compressed.get(encoding);
+    if (form !== undefined) reply.header('content-encoding', encoding);
+    return reply.type(file.type).send(form ?? file.content);
+  };
+  server.get(path, (request, reply) => send(request, reply, 'index.html'));
+  server.get<{ Params: { '*': string } }>(`${prefix}*`, (request, reply) =>
+    send(request, reply, request.params['*'] || 'index.html'),
+  );
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { precompress } from './precompress.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -44,7 +45,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
-  plugins: [firstLoad()],
+  plugins: [firstLoad(), precompress(11)],
   build: {
     outDir: folder('../../dist/web/explorer'),
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
+  plugins: [precompress(9)],
   build: {
     outDir: folder('../../dist/web/graphiql'),
     emptyOutDir: true,
