@@ -3,9 +3,11 @@ import {
   type FormattedExecutionResult,
   type GraphQLError,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import type { Api } from './create-api.js';
+import { KnownOperationsRule } from './known-operations.js';
 
 /** A query as a client sends it. */
 export interface QueryRequest {
@@ -31,7 +33,10 @@ export async function runQuery(
   });
   try {
     const document = parse(query);
-    const invalid: readonly GraphQLError[] = validate(api.schema, document);
+    const invalid: readonly GraphQLError[] = validate(api.schema, document, [
+      ...specifiedRules,
+      KnownOperationsRule,
+    ]);
     if (invalid.length > 0) return failed(invalid);
     const { data, errors } = await api.answer({ requestId, isEducator }, async (contextValue) =>
       execute({

@@ -3,8 +3,10 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 import type { Logger } from 'pino';
 import type { Store } from '../store/port.js';
 import type { Configuration } from './configuration.js';
+import { educatorCheck } from './educator-token.js';
 import { endConnectionsOnClose } from './end-connections.js';
-import { type ServedApi, serveGraphql } from './graphql-route.js';
+import { type ServedApi, startGraphql } from './graphql-answers.js';
+import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
@@ -36,6 +38,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     forceCloseConnections: 'idle',
   });
 
+  server.removeContentTypeParser('text/plain'); // no query comes so
   endConnectionsOnClose(server);
   logRequests(server, logger);
   answerHttpErrors(server, limits, logger);
@@ -51,9 +54,17 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
 
   serveHealth(server, store);
-  await serveGraphql(server, { api, configuration, logger });
-  if (configuration.graphiql) await serveWebPage(server, GRAPHIQL, webFolder);
-  if (configuration.explorer) await serveWebPage(server, EXPLORER, webFolder);
+  const { introspection } = configuration;
+  const answers = await startGraphql({
+    api,
+    limits,
+    introspection,
+    logger,
+    isEducator: educatorCheck(configuration.educatorToken),
+  });
+  serveGraphql(server, { answers, configuration });
+  if (configuration.graphiql) serveWebPage(server, GRAPHIQL, webFolder);
+  if (configuration.explorer) serveWebPage(server, EXPLORER, webFolder);
   else {
     server.get('/', (_request, reply) =>
       reply.redirect(configuration.graphiql ? GRAPHIQL.path : '/health/live'),

@@ -5,7 +5,7 @@ import { operationCost, page } from '../../src/api/cost.js';
 import { formatError } from '../../src/api/errors.js';
 import { buildServer } from '../../src/server/build-server.js';
 import { type Environment, readConfiguration } from '../../src/server/configuration.js';
-import type { ServedApi } from '../../src/server/graphql-route.js';
+import type { ServedApi } from '../../src/server/graphql-answers.js';
 import { listen } from '../../src/server/listen.js';
 import { createLogger } from '../../src/server/logger.js';
 import type { Store } from '../../src/store/port.js';
