@@ -2,9 +2,16 @@ import fastifyCors from '@fastify/cors';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Store } from '../store/port.js';
+import { allowedHosts } from './allowed-hosts.js';
+import { checkOrigins } from './check-origin.js';
 import type { Configuration } from './configuration.js';
-import { educatorCheck } from './educator-token.js';
+import { boundConnections, serverTimeouts } from './connections/bound-connections.js';
+import { answerClientError } from './connections/client-errors.js';
+import { tokenCheck } from './educator-token.js';
 import { endConnectionsOnClose } from './end-connections.js';
+import { limitClients } from './fairness/limit-clients.js';
+import { OperationSlots } from './fairness/operation-slots.js';
+import { trustIn } from './fairness/trusted-proxies.js';
 import { type ServedApi, startGraphql } from './graphql-answers.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
@@ -27,16 +34,24 @@ export interface ServerParts {
 /** Builds the HTTP server with all its routes. It does not listen yet (see `listen.ts`). */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { api, store, configuration, logger, webFolder } = parts;
-  const { limits, corsOrigins } = configuration;
+  const { limits, corsOrigins, connections, trustProxy } = configuration;
+  const { requestTimeout, ...http } = serverTimeouts(connections);
   const server: FastifyInstance = fastify({
     loggerInstance: logger as FastifyBaseLogger, // pino's own interface, which fastify restates
     // `logRequests` writes a line of its own, which holds no query.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     bodyLimit: limits.body,
-    requestTimeout: limits.timeout, // for what has to come in
+    http,
+    requestTimeout,
+    keepAliveTimeout: connections.keepAliveTimeout,
+    // For who does not take the answer. While one is worked out nothing moves either.
+    connectionTimeout: limits.timeout + connections.receiveTimeout,
+    trustProxy: trustProxy === null ? false : trustIn(trustProxy),
+    clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
   });
+  boundConnections(server.server, connections, trustIn(trustProxy), () => {});
 
   server.removeContentTypeParser('text/plain'); // no query comes so
   endConnectionsOnClose(server);
@@ -45,6 +60,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   setSecurityHeaders(server, pagePolicy);
   server.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  checkOrigins(server, allowedHosts(configuration.allowedHosts, configuration.host), corsOrigins);
+  limitClients(server, {
+    clientRequests: configuration.clientRequests,
+    maxBody: limits.body,
+    hasToken: configuration.educatorToken !== null,
+    check: tokenCheck(configuration.educatorToken),
   });
   await server.register(fastifyCors, {
     origin: corsOrigins === '*' ? '*' : corsOrigins.length > 0 ? [...corsOrigins] : false,
@@ -55,14 +77,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   serveHealth(server, store);
   const { introspection } = configuration;
-  const answers = await startGraphql({
-    api,
-    limits,
-    introspection,
-    logger,
-    isEducator: educatorCheck(configuration.educatorToken),
-  });
-  serveGraphql(server, { answers, configuration });
+  const answers = await startGraphql({ api, limits, introspection, logger });
+  const slots = new OperationSlots(configuration.operations);
+  serveGraphql(server, { answers, slots, configuration });
   if (configuration.graphiql) serveWebPage(server, GRAPHIQL, webFolder);
   if (configuration.explorer) serveWebPage(server, EXPLORER, webFolder);
   else {

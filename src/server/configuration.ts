@@ -1,5 +1,8 @@
 import { isIP } from 'node:net';
 import { MAP_ACCESS, type MapAccess } from '../api/map-access.js';
+import type { ConnectionLimits } from './connections/bound-connections.js';
+import type { OperationLimits } from './fairness/operation-slots.js';
+import { readRange, type TrustedProxies } from './fairness/trusted-proxies.js';
 import type { Limits } from './limits/limits.js';
 import {
   LOG_LEVELS,
@@ -25,9 +28,17 @@ export interface Configuration {
   readonly educatorToken: string | null;
   /** `'*'` for any; an empty list for none. */
   readonly corsOrigins: '*' | readonly string[];
+  /** `'*'` for any; null where none is set, and the address to listen on decides. */
+  readonly allowedHosts: '*' | readonly string[] | null;
+  /** Null where nobody is believed. */
+  readonly trustProxy: TrustedProxies | null;
   /** Statements and inferences of a map that can be reasoned over. */
   readonly maxMapSize: number;
   readonly limits: Limits;
+  readonly connections: ConnectionLimits;
+  /** Of one client in a minute; 0 for any number. */
+  readonly clientRequests: number;
+  readonly operations: OperationLimits;
   /** Milliseconds. */
   readonly shutdownGrace: number;
 }
@@ -73,6 +84,8 @@ export function readConfiguration(environment: Environment = process.env): Confi
     maps: reader.read(SETTINGS.maps, (text) => MAP_ACCESS.find((one) => one === text)),
     educatorToken: reader.optional(SETTINGS.educatorToken, token, () => '***'),
     corsOrigins: reader.optional(SETTINGS.corsOrigins, origins) ?? [],
+    allowedHosts: reader.optional(SETTINGS.allowedHosts, hostNames),
+    trustProxy: reader.read(SETTINGS.trustProxy, proxies),
     maxMapSize: reader.number(SETTINGS.maxMapSize),
     limits: {
       depth: reader.number(SETTINGS.maxDepth),
@@ -83,6 +96,19 @@ export function readConfiguration(environment: Environment = process.env): Confi
       steps: reader.number(SETTINGS.maxSteps),
       body: reader.number(SETTINGS.maxBody),
       timeout: reader.number(SETTINGS.requestTimeout),
+    },
+    connections: {
+      receiveTimeout: reader.number(SETTINGS.receiveTimeout),
+      keepAliveTimeout: reader.number(SETTINGS.keepAliveTimeout),
+      ofAll: reader.number(SETTINGS.maxConnections),
+      ofClient: reader.number(SETTINGS.clientConnections),
+    },
+    clientRequests: reader.number(SETTINGS.clientRequests),
+    operations: {
+      ofClient: reader.number(SETTINGS.clientOperations),
+      waitingOfClient: reader.number(SETTINGS.clientWaiting),
+      ofAll: reader.number(SETTINGS.maxOperations),
+      waitingOfAll: reader.number(SETTINGS.maxWaiting),
     },
     shutdownGrace: reader.number(SETTINGS.shutdownGrace),
   };
@@ -182,6 +208,23 @@ function origins(text: string): '*' | readonly string[] | undefined {
   if (list.length === 1 && list[0] === '*') return '*';
   const right = list.every((one) => /^https?:/.test(one) && URL.canParse(one) && isOrigin(one));
   return right ? list : undefined;
+}
+
+function hostNames(text: string): '*' | readonly string[] | undefined {
+  if (text.trim() === '*') return '*';
+  const list = text.split(',').map((one) => one.trim().replace(/^\[(.*)\]$/, '$1'));
+  return list.every((one) => hostName(one) !== undefined) ? list : undefined;
+}
+
+function proxies(text: string): TrustedProxies | null | undefined {
+  if (text === 'off') return null;
+  if (/^\d+$/.test(text)) {
+    const count = Number(text);
+    return count >= 1 && count <= 16 ? { kind: 'hops', count } : undefined;
+  }
+  const ranges = text.split(',').map((one) => readRange(one.trim()));
+  const right = ranges.filter((one) => one !== undefined);
+  return right.length === ranges.length ? { kind: 'addresses', ranges: right } : undefined;
 }
 
 function isOrigin(text: string): boolean {

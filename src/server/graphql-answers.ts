@@ -59,16 +59,15 @@ const FAULTS_OF_THE_QUESTION: ReadonlySet<string> = new Set([
  * cost worked out, and only then runs.
  *
  * Apollo's own prevention of cross-site requests is off, since it would turn away every plain GET:
- * `origin-check.ts` stands for it.
+ * `check-origin.ts` stands for it.
  */
 export async function startGraphql(parts: {
   readonly api: ServedApi;
   readonly limits: Limits;
   readonly introspection: boolean;
   readonly logger: Logger;
-  readonly isEducator: (authorization: string | undefined) => boolean;
 }): Promise<GraphqlAnswers> {
-  const { api, limits, introspection, logger, isEducator } = parts;
+  const { api, limits, introspection, logger } = parts;
   const apollo = new ApolloServer<object>({
     schema: api.schema,
     nodeEnv: 'production', // else Apollo looks into the environment itself
@@ -114,7 +113,7 @@ export async function startGraphql(parts: {
       const { id: requestId, scope } = request;
       const asked = {
         requestId,
-        isEducator: isEducator(request.headers.authorization),
+        isEducator: request.client.isEducator,
         signal: scope.signal,
         steps: limits.steps,
       };

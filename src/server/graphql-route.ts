@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { compress } from './compress.js';
 import type { Configuration } from './configuration.js';
 import { entityTag, hasAlready } from './entity-tag.js';
+import { refuse, tooBusy } from './fairness/limit-clients.js';
+import type { OperationSlots } from './fairness/operation-slots.js';
 import { type GraphqlAnswer, type GraphqlAnswers, queryOf } from './graphql-answers.js';
 import { sendError } from './http-errors.js';
 import { TIME_IS_OVER, tooSlow, withinTime } from './limits/time-limit.js';
@@ -12,16 +14,19 @@ export const GRAPHQL_PATH = '/graphql';
 /**
  * Serves the API over HTTP.
  *
- * A request is answered with TIMEOUT when its time is over: then its computations end, and it
- * begins no more reads, as when its client is gone.
+ * An operation waits for its slot, and is answered with TIMEOUT when its time is over: then its
+ * computations end, and it begins no more reads, as when its client is gone. Where its time was
+ * over before it could begin, it is told that instead.
  */
 export function serveGraphql(
   server: FastifyInstance,
-  {
-    answers,
-    configuration,
-  }: { readonly answers: GraphqlAnswers; readonly configuration: Configuration },
+  parts: {
+    readonly answers: GraphqlAnswers;
+    readonly slots: OperationSlots;
+    readonly configuration: Pick<Configuration, 'limits' | 'graphiql'>;
+  },
 ): void {
+  const { answers, slots, configuration } = parts;
   const { limits } = configuration;
   server.addHook('onClose', () => answers.stop());
   server.route({
@@ -29,10 +34,23 @@ export function serveGraphql(
     url: GRAPHQL_PATH,
     async handler(request, reply) {
       if (configuration.graphiql && isVisit(request)) return reply.redirect(GRAPHIQL.path);
-      const answer = await withinTime(limits.timeout, () => answers.answer(request));
+      const { scope } = request;
+      const slot = slots.enter(request.client.key, scope.signal);
+      if (typeof slot === 'string') return refuse(request, reply, 'operations', tooBusy(slot));
+      const answer = await withinTime(limits.timeout, async () => {
+        if (!(await slot.begins)) return TIME_IS_OVER; // its client is gone
+        try {
+          return await answers.answer(request);
+        } finally {
+          slot.leave();
+        }
+      });
       if (answer !== TIME_IS_OVER) return sendAnswer(request, reply, answer);
-      request.scope.end();
-      return sendError(request, reply, tooSlow(limits.timeout));
+      const heldBy = slot.heldBy();
+      scope.end();
+      return heldBy === null
+        ? sendError(request, reply, tooSlow(limits.timeout))
+        : refuse(request, reply, 'operations', tooBusy(heldBy));
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { DomainError } from '../domain/domain-error.js';
 import type { Store } from '../store/port.js';
 import { sendError } from './http-errors.js';
@@ -22,4 +22,9 @@ export function serveHealth(server: FastifyInstance, store: Pick<Store, 'engine'
     }
     return { status: 'ready', store: store.engine };
   });
+}
+
+/** Whether a request is for one of the two. */
+export function isHealthCheck({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url === '/health/live' || routeOptions.url === '/health/ready';
 }

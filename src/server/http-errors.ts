@@ -8,15 +8,22 @@ export interface HttpError {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** After how many seconds to ask again, where that may help; 5 where the status is 503. */
+  readonly retryAfter?: number;
 }
+
+/** What is said with 503 where nothing better is known. */
+const A_MOMENT = 5;
 
 /** Sends an error, and notes its code for the log. */
 export function sendError(request: FastifyRequest, reply: FastifyReply, error: HttpError) {
-  const { status, code, message } = error;
+  const { status, code, message, retryAfter = status === 503 ? A_MOMENT : null } = error;
   request.scope.errorCodes.push(code);
+  if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
+    .header('cache-control', 'no-store')
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 

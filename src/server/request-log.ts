@@ -15,8 +15,9 @@ const LONGEST = 200;
  * Gives each request a scope, and writes one line for it when it is answered.
  *
  * The line names the path without its query string, the operation by its name, and errors by
- * their codes: no text of a query and no value of a variable gets into the log. Health checks
- * that went well are logged at `debug`, as they come every few seconds.
+ * their codes: no text of a query and no value of a variable gets into the log. A client is named,
+ * by its address, only where it has hit a limit. Health checks that went well are logged at
+ * `debug`, as they come every few seconds.
  */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.decorateRequest('scope');
@@ -36,6 +37,7 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
       status: reply.statusCode,
       durationMs: Math.round(reply.elapsedTime * 10) / 10,
       ...(scope.operation === null ? {} : { operation: scope.operation.slice(0, LONGEST) }),
+      ...(scope.limit === null ? {} : { limit: scope.limit.name, client: scope.limit.client }),
       ...(scope.errorCodes.length === 0 ? {} : { errorCodes: [...new Set(scope.errorCodes)] }),
     });
   });

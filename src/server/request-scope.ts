@@ -5,6 +5,8 @@ export interface RequestScope {
   readonly requestId: string;
   operation: string | null;
   readonly errorCodes: string[];
+  /** The limit that its client has hit, by its name, and the client. */
+  limit: { readonly name: string; readonly client: string } | null;
   /** The API's context of the attempt to answer that is under way. */
   readonly context: object;
   /** An answer that is tried again has nothing of the one before. */
@@ -17,10 +19,11 @@ export interface RequestScope {
 
 /** @param waiting aborted once nobody waits for the answer any more */
 export function createRequestScope(requestId: string, waiting: AbortController): RequestScope {
-  const scope = {
+  const scope: RequestScope & { context: object } = {
     requestId,
     operation: null,
-    errorCodes: [] as string[],
+    errorCodes: [],
+    limit: null,
     context: {},
     signal: waiting.signal,
     beginAttempt(context: object) {

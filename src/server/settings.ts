@@ -122,6 +122,22 @@ export const SETTINGS = {
       '* or origins with commas between, for example https://example.org,http://localhost:5173',
     fallback: null,
   },
+  allowedHosts: {
+    name: 'ALLOWED_HOSTS',
+    meaning: 'the names under which the server is reached, beside those of this machine',
+    expected:
+      '* for any, or names and addresses with commas between, without a protocol or a port, ' +
+      'for example maps.example.org',
+    fallback: null,
+  },
+  trustProxy: {
+    name: 'TRUST_PROXY',
+    meaning: 'the proxies in front, who are believed when they name the client’s address',
+    expected:
+      'off, a number of proxies from 1 to 16, or their addresses and ranges with commas between, ' +
+      'for example 127.0.0.1,10.0.0.0/8',
+    fallback: 'off',
+  },
   maxMapSize: wholeNumber(
     'MAX_MAP_SIZE',
     'statements and inferences of a map that can be reasoned over; each keeps some 120 bytes',
@@ -148,6 +164,69 @@ export const SETTINGS = {
     'milliseconds',
     10_000,
     [1, DAY],
+  ),
+  receiveTimeout: wholeNumber(
+    'RECEIVE_TIMEOUT',
+    'how long a request may take to come in',
+    'milliseconds',
+    10_000,
+    [1_000, DAY],
+  ),
+  keepAliveTimeout: wholeNumber(
+    'KEEP_ALIVE_TIMEOUT',
+    'how long a connection is kept for another request',
+    'milliseconds',
+    5_000,
+    [1, DAY],
+  ),
+  maxConnections: wholeNumber(
+    'MAX_CONNECTIONS',
+    'connections at the same time',
+    '',
+    4_000,
+    [1, 1_000_000],
+  ),
+  clientConnections: wholeNumber(
+    'CLIENT_CONNECTIONS',
+    'connections of one client at the same time',
+    '',
+    1_500,
+    [1, 1_000_000],
+  ),
+  clientRequests: wholeNumber(
+    'CLIENT_REQUESTS',
+    'requests of one client in a minute; 0 for any number',
+    '',
+    6_000,
+    [0, 1_000_000],
+  ),
+  clientOperations: wholeNumber(
+    'CLIENT_OPERATIONS',
+    'operations of one client that are under way at the same time',
+    '',
+    4,
+    [1, 10_000],
+  ),
+  clientWaiting: wholeNumber(
+    'CLIENT_WAITING',
+    'operations of one client that wait for that',
+    '',
+    500,
+    [0, 100_000],
+  ),
+  maxOperations: wholeNumber(
+    'MAX_OPERATIONS',
+    'operations of all clients that are under way at the same time',
+    '',
+    64,
+    [1, 10_000],
+  ),
+  maxWaiting: wholeNumber(
+    'MAX_WAITING',
+    'operations of all clients that wait for that',
+    '',
+    2_000,
+    [0, 100_000],
   ),
   shutdownGrace: wholeNumber(
     'SHUTDOWN_GRACE',

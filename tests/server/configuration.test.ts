@@ -32,6 +32,8 @@ describe('the configuration', () => {
       maps: 'open',
       educatorToken: null,
       corsOrigins: [],
+      allowedHosts: null,
+      trustProxy: null,
       maxMapSize: 1_000_000,
       limits: {
         depth: 16,
@@ -43,6 +45,14 @@ describe('the configuration', () => {
         body: 1_048_576,
         timeout: 10_000,
       },
+      connections: {
+        receiveTimeout: 10_000,
+        keepAliveTimeout: 5_000,
+        ofAll: 4_000,
+        ofClient: 1_500,
+      },
+      clientRequests: 6_000,
+      operations: { ofClient: 4, waitingOfClient: 500, ofAll: 64, waitingOfAll: 2_000 },
       shutdownGrace: 10_000,
     });
   });
@@ -79,6 +89,13 @@ describe('the configuration', () => {
     [{ CORS_ORIGINS: 'example.org' }, /^CORS_ORIGINS is "example\.org"\. Expected \* or origins/],
     [{ CORS_ORIGINS: 'https://a.example/path' }, /^CORS_ORIGINS is/],
     [{ CORS_ORIGINS: '*,https://a.example' }, /^CORS_ORIGINS is/],
+    [{ ALLOWED_HOSTS: 'https://a.example' }, /^ALLOWED_HOSTS is .* without a protocol or a port/],
+    [{ ALLOWED_HOSTS: 'a.example:4000' }, /^ALLOWED_HOSTS is/],
+    [{ ALLOWED_HOSTS: 'a.example,' }, /^ALLOWED_HOSTS is/],
+    [{ TRUST_PROXY: 'on' }, /^TRUST_PROXY is "on"\. Expected off, a number of proxies from 1 to/],
+    [{ TRUST_PROXY: '0' }, /^TRUST_PROXY is/],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, /^TRUST_PROXY is/],
+    [{ TRUST_PROXY: '127.1' }, /^TRUST_PROXY is/],
     [{ MAX_DEPTH: '0' }, 'MAX_DEPTH is "0". Expected a whole number from 1 to 1000.'],
     [{ MAX_BODY: '1MB' }, /^MAX_BODY is "1MB"\. Expected a whole number of bytes from 1024 to/],
     [{ REQUEST_TIMEOUT: '10s' }, /^REQUEST_TIMEOUT is "10s"\. .* of milliseconds from 1 to/],
@@ -90,6 +107,20 @@ describe('the configuration', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(line);
     expect(problems[0]).not.toContain('\n');
+  });
+
+  it('reads which proxies are believed', () => {
+    const of = (text: string) => readConfiguration({ TRUST_PROXY: text }).trustProxy;
+    expect(of('off')).toBeNull();
+    expect(of('2')).toEqual({ kind: 'hops', count: 2 });
+    expect(of('127.0.0.1, 10.0.0.0/8,fd00::/8')).toEqual({
+      kind: 'addresses',
+      ranges: [
+        { address: '127.0.0.1', bits: 32 },
+        { address: '10.0.0.0', bits: 8 },
+        { address: 'fd00::', bits: 8 },
+      ],
+    });
   });
 
   it('never shows a password', () => {

@@ -152,7 +152,7 @@ describe('a request that asks for too much', () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(Number(port), hostname, () => {
         socket.write(
-          'POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\n' +
+          'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n' +
             'Content-Length: 20000000\r\n\r\n{"query":"',
         );
       });

@@ -18,6 +18,10 @@ export interface RunningServer {
   readonly firstRequest: Promise<void>;
   /** How often a resolver ran. */
   readonly resolved: () => number;
+  /** How many requests have come in. */
+  readonly requests: () => number;
+  /** Lets the fields `held` be answered. */
+  readonly release: () => void;
   /** Every line of the log so far, parsed. */
   readonly log: () => readonly Record<string, unknown>[];
   /** The log as it was written. */
@@ -42,10 +46,14 @@ export async function startServer(
   const lines: string[] = [];
   const configuration = readConfiguration({ PORT: '0', LOG_LEVEL: 'debug', ...environment });
   const logger = createLogger(configuration.logLevel, { write: (line) => lines.push(line) });
-  const { api, resolved } = countingApi();
+  const { api, resolved, release } = countingApi();
+  let requests = 0;
   const server = await buildServer({ api, store, configuration, logger, webFolder });
   const firstRequest = new Promise<void>((resolve) =>
-    server.server.once('request', () => resolve()),
+    server.server.on('request', () => {
+      requests += 1;
+      resolve();
+    }),
   );
   const url = await listen(server, configuration);
   return {
@@ -53,6 +61,8 @@ export async function startServer(
     fastify: server,
     firstRequest,
     resolved,
+    requests: () => requests,
+    release,
     log: () => lines.map((line) => JSON.parse(line)),
     logText: () => lines.join(''),
     async post(body, headers = {}) {
@@ -69,8 +79,16 @@ export async function startServer(
 }
 
 /** An API of things within things, whose every resolver counts itself. */
-function countingApi(): { readonly api: ServedApi; readonly resolved: () => number } {
+function countingApi(): {
+  readonly api: ServedApi;
+  readonly resolved: () => number;
+  readonly release: () => void;
+} {
   let count = 0;
+  let release: () => void = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const thing: GraphQLObjectType = new GraphQLObjectType({
     name: 'Thing',
     fields: () => ({
@@ -97,6 +115,12 @@ function countingApi(): { readonly api: ServedApi; readonly resolved: () => numb
         type: GraphQLString,
         resolve: () => new Promise((done) => setTimeout(() => done(counted('late')), 400)),
       },
+      untilGone: {
+        type: GraphQLString,
+        resolve: (_source, _args, { signal }: { readonly signal: AbortSignal }) =>
+          new Promise((done) => signal.addEventListener('abort', () => done(counted('gone')))),
+      },
+      held: { type: GraphQLString, resolve: () => released.then(() => counted('released')) },
       broken: {
         type: GraphQLString,
         resolve: () => {
@@ -110,9 +134,10 @@ function countingApi(): { readonly api: ServedApi; readonly resolved: () => numb
     api: {
       schema,
       costOf: async ({ document, variables }) => operationCost(schema, document, variables),
-      answer: (_request, attempt) => attempt({}),
+      answer: ({ signal }, attempt) => attempt({ signal }),
       formatError: (error, requestId) => formatError(error, requestId),
     },
     resolved: () => count,
+    release: () => release(),
   };
 }
