@@ -10,7 +10,7 @@ import { answerClientError } from './connections/client-errors.js';
 import { tokenCheck } from './educator-token.js';
 import { endConnectionsOnClose } from './end-connections.js';
 import { limitClients } from './fairness/limit-clients.js';
-import { OperationSlots } from './fairness/operation-slots.js';
+import { OperationLanes } from './fairness/operation-lanes.js';
 import { trustIn } from './fairness/trusted-proxies.js';
 import { type ServedApi, startGraphql } from './graphql-answers.js';
 import { serveGraphql } from './graphql-route.js';
@@ -78,8 +78,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   serveHealth(server, store);
   const { introspection } = configuration;
   const answers = await startGraphql({ api, limits, introspection, logger });
-  const slots = new OperationSlots(configuration.operations);
-  serveGraphql(server, { answers, slots, configuration });
+  const lanes = new OperationLanes(configuration.operations);
+  serveGraphql(server, { answers, lanes, configuration });
   if (configuration.graphiql) serveWebPage(server, GRAPHIQL, webFolder);
   if (configuration.explorer) serveWebPage(server, EXPLORER, webFolder);
   else {

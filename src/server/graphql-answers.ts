@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -14,10 +14,10 @@ import type { Api } from '../api/create-api.js';
 import { KnownOperationsRule } from '../api/known-operations.js';
 import { checkBatch } from './limits/batch-limit.js';
 import { checkQuery } from './limits/check-query.js';
-import { checkCost } from './limits/cost-limit.js';
 import type { Limits } from './limits/limits.js';
 import { checkMethod } from './method-check.js';
 import { currentRequest, withinRequest } from './request-scope.js';
+import { watchOperations } from './watch-operations.js';
 
 /** The API as a server needs it. The context is the API's own business. */
 export interface ServedApi extends Pick<Api, 'schema' | 'costOf' | 'formatError'> {
@@ -145,23 +145,6 @@ function statusFor(
   const isPlainJson = headers.get('content-type')?.startsWith('application/json') ?? false;
   const isOfTheQuestion = scope.errorCodes.every((code) => FAULTS_OF_THE_QUESTION.has(code));
   return status === 400 && isPlainJson && isOfTheQuestion ? 200 : status;
-}
-
-/** Notes each operation for the log, and refuses the ones that cost too much. */
-function watchOperations(api: ServedApi, costLimit: number): ApolloServerPlugin<object> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, operationName, request }) {
-          const scope = currentRequest();
-          if (scope !== null) scope.operation = operationName;
-          const operation = { document, operationName, variables: request.variables ?? {} };
-          const excess = await checkCost(() => api.costOf(operation), costLimit);
-          if (excess !== null) throw excess;
-        },
-      };
-    },
-  };
 }
 
 /**

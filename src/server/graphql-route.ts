@@ -3,7 +3,7 @@ import { compress } from './compress.js';
 import type { Configuration } from './configuration.js';
 import { entityTag, hasAlready } from './entity-tag.js';
 import { refuse, tooBusy } from './fairness/limit-clients.js';
-import type { OperationSlots } from './fairness/operation-slots.js';
+import type { OperationLanes } from './fairness/operation-lanes.js';
 import { type GraphqlAnswer, type GraphqlAnswers, queryOf } from './graphql-answers.js';
 import { sendError } from './http-errors.js';
 import { TIME_IS_OVER, tooSlow, withinTime } from './limits/time-limit.js';
@@ -14,7 +14,7 @@ export const GRAPHQL_PATH = '/graphql';
 /**
  * Serves the API over HTTP.
  *
- * An operation waits for its slot, and is answered with TIMEOUT when its time is over: then its
+ * An operation waits for its turn, and is answered with TIMEOUT when its time is over: then its
  * computations end, and it begins no more reads, as when its client is gone. Where its time was
  * over before it could begin, it is told that instead.
  */
@@ -22,11 +22,11 @@ export function serveGraphql(
   server: FastifyInstance,
   parts: {
     readonly answers: GraphqlAnswers;
-    readonly slots: OperationSlots;
+    readonly lanes: OperationLanes;
     readonly configuration: Pick<Configuration, 'limits' | 'graphiql'>;
   },
 ): void {
-  const { answers, slots, configuration } = parts;
+  const { answers, lanes, configuration } = parts;
   const { limits } = configuration;
   server.addHook('onClose', () => answers.stop());
   server.route({
@@ -35,18 +35,19 @@ export function serveGraphql(
     async handler(request, reply) {
       if (configuration.graphiql && isVisit(request)) return reply.redirect(GRAPHIQL.path);
       const { scope } = request;
-      const slot = slots.enter(request.client.key, scope.signal);
-      if (typeof slot === 'string') return refuse(request, reply, 'operations', tooBusy(slot));
+      const lane = lanes.enter(request.client.key, scope.signal);
+      if (typeof lane === 'string') return refuse(request, reply, 'operations', tooBusy(lane));
+      scope.lane = lane;
       const answer = await withinTime(limits.timeout, async () => {
-        if (!(await slot.begins)) return TIME_IS_OVER; // its client is gone
+        if (!(await lane.begins)) return TIME_IS_OVER; // its client is gone
         try {
           return await answers.answer(request);
         } finally {
-          slot.leave();
+          lane.leave();
         }
       });
       if (answer !== TIME_IS_OVER) return sendAnswer(request, reply, answer);
-      const heldBy = slot.heldBy();
+      const heldBy = lane.heldBy();
       scope.end();
       return heldBy === null
         ? sendError(request, reply, tooSlow(limits.timeout))

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Lane } from './fairness/operation-lanes.js';
 
 /** What is noted about one request while it is answered, for its line in the log. */
 export interface RequestScope {
@@ -7,6 +8,8 @@ export interface RequestScope {
   readonly errorCodes: string[];
   /** The limit that its client has hit, by its name, and the client. */
   limit: { readonly name: string; readonly client: string } | null;
+  /** Where its operation is under way; null where it has none. */
+  lane: Lane | null;
   /** The API's context of the attempt to answer that is under way. */
   readonly context: object;
   /** An answer that is tried again has nothing of the one before. */
@@ -24,6 +27,7 @@ export function createRequestScope(requestId: string, waiting: AbortController):
     operation: null,
     errorCodes: [],
     limit: null,
+    lane: null,
     context: {},
     signal: waiting.signal,
     beginAttempt(context: object) {

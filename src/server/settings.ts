@@ -202,9 +202,9 @@ export const SETTINGS = {
   ),
   clientOperations: wholeNumber(
     'CLIENT_OPERATIONS',
-    'operations of one client that are under way at the same time',
+    'operations of one client that are under way at the same time, a quarter of them dear ones',
     '',
-    4,
+    16,
     [1, 10_000],
   ),
   clientWaiting: wholeNumber(
@@ -216,7 +216,7 @@ export const SETTINGS = {
   ),
   maxOperations: wholeNumber(
     'MAX_OPERATIONS',
-    'operations of all clients that are under way at the same time',
+    'operations of all clients that are under way at the same time, a quarter of them dear ones',
     '',
     64,
     [1, 10_000],

@@ -52,7 +52,7 @@ describe('the configuration', () => {
         ofClient: 1_500,
       },
       clientRequests: 6_000,
-      operations: { ofClient: 4, waitingOfClient: 500, ofAll: 64, waitingOfAll: 2_000 },
+      operations: { ofClient: 16, waitingOfClient: 500, ofAll: 64, waitingOfAll: 2_000 },
       shutdownGrace: 10_000,
     });
   });

@@ -42,6 +42,23 @@ describe('the operations of one client', () => {
     });
   });
 
+  it('wait for the dear ones alone where they are dear themselves', async () => {
+    await start({ CLIENT_OPERATIONS: '4', CLIENT_WAITING: '1', MAX_COST: '500' });
+    const DEAR = { query: '{ thing { things(first: 60) { weight } } held }' };
+    const first = ask('192.0.2.1', DEAR);
+    await expect.poll(server.resolved).toBe(3); // it is under way: all but what is held is there
+    const second = ask('192.0.2.1', DEAR);
+    await expect.poll(server.requests).toBe(2);
+    expect(codeOf(await ask('192.0.2.1'))).toBe('OK');
+    const third = await ask('192.0.2.1', DEAR);
+    expect([third.status, codeOf(third), secondsOf(third)]).toEqual([429, 'TOO_MANY_REQUESTS', 2]);
+    expect(third.headers.get('cache-control')).toBe('no-store');
+    const other = ask('192.0.2.2', DEAR);
+    await expect.poll(server.resolved).toBe(8); // as the first, beside a thing and its name
+    server.release();
+    expect((await Promise.all([first, second, other])).map(codeOf)).toEqual(['OK', 'OK', 'OK']);
+  });
+
   it('are told so where they waited for longer than a request may take', async () => {
     await start({ CLIENT_OPERATIONS: '1', REQUEST_TIMEOUT: '200' });
     const first = ask('192.0.2.1', HELD);
