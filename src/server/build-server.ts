@@ -16,6 +16,8 @@ import { type ServedApi, startGraphql } from './graphql-answers.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { measureRequests } from './metrics/measure-requests.js';
+import { type Measurements, NO_MEASUREMENTS } from './metrics/measurements.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
@@ -29,11 +31,14 @@ export interface ServerParts {
   readonly logger: Logger;
   /** The folder of the built pages. */
   readonly webFolder: string;
+  /** Told of what happens; nobody is where it is left out. */
+  readonly measurements?: Measurements;
 }
 
 /** Builds the HTTP server with all its routes. It does not listen yet (see `listen.ts`). */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { api, store, configuration, logger, webFolder } = parts;
+  const { measurements = NO_MEASUREMENTS } = parts;
   const { limits, corsOrigins, connections, trustProxy } = configuration;
   const { requestTimeout, ...http } = serverTimeouts(connections);
   const server: FastifyInstance = fastify({
@@ -51,11 +56,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
   });
-  boundConnections(server.server, connections, trustIn(trustProxy), () => {});
+  boundConnections(server.server, connections, trustIn(trustProxy), () =>
+    measurements.limitHit('connections'),
+  );
 
   server.removeContentTypeParser('text/plain'); // no query comes so
   endConnectionsOnClose(server);
   logRequests(server, logger);
+  measureRequests(server, measurements);
   answerHttpErrors(server, limits, logger);
   setSecurityHeaders(server, pagePolicy);
   server.addHook('onRequest', async (request, reply) => {
@@ -80,6 +88,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const answers = await startGraphql({ api, limits, introspection, logger });
   const lanes = new OperationLanes(configuration.operations);
   serveGraphql(server, { answers, lanes, configuration });
+  measurements.watch({
+    operationsUnderWay: () => lanes.running,
+    operationsWaiting: () => lanes.waiting,
+    connections: () =>
+      new Promise((resolve) => server.server.getConnections((_error, count) => resolve(count))),
+  });
+
   if (configuration.graphiql) serveWebPage(server, GRAPHIQL, webFolder);
   if (configuration.explorer) serveWebPage(server, EXPLORER, webFolder);
   else {

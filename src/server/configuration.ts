@@ -20,6 +20,8 @@ export interface Configuration {
   /** 0 takes a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Where the metrics are served; null where they are not. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly introspection: boolean;
   readonly explorer: boolean;
   readonly graphiql: boolean;
@@ -78,6 +80,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     host: reader.read(SETTINGS.host, hostName),
     port: reader.number(SETTINGS.port),
     logLevel: reader.read(SETTINGS.logLevel, (text) => LOG_LEVELS.find((one) => one === text)),
+    metrics: reader.read(SETTINGS.metrics, metricsAddress),
     introspection: reader.read(SETTINGS.introspection, onOrOff),
     explorer: reader.read(SETTINGS.explorer, onOrOff),
     graphiql: reader.read(SETTINGS.graphiql, onOrOff),
@@ -189,6 +192,17 @@ function hostName(text: string): string | undefined {
   return isIP(text) !== 0 || /^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?$/i.test(text)
     ? text
     : undefined;
+}
+
+function metricsAddress(text: string): Configuration['metrics'] | undefined {
+  if (text === 'off') return null;
+  if (text === 'on') return { host: '127.0.0.1', port: 9464 };
+  const found = /^(?:\[(?<six>[0-9a-f:.]+)\]|(?<other>[^:]+)):(?<port>\d{1,5})$/i.exec(
+    text,
+  )?.groups;
+  const host = hostName(found?.['six'] ?? found?.['other'] ?? '');
+  const port = Number(found?.['port'] ?? Number.NaN);
+  return host !== undefined && port <= 65_535 ? { host, port } : undefined;
 }
 
 function neo4jAddress(text: string): string | undefined {

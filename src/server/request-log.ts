@@ -16,8 +16,8 @@ const LONGEST = 200;
  *
  * The line names the path without its query string, the operation by its name, and errors by
  * their codes: no text of a query and no value of a variable gets into the log. A client is named,
- * by its address, only where it has hit a limit. Health checks that went well are logged at
- * `debug`, as they come every few seconds.
+ * by its address, only where it has hit a limit. Health checks and readings of the metrics that
+ * went well are logged at `debug`, as they come every few seconds.
  */
 export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.decorateRequest('scope');
@@ -29,14 +29,14 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
   server.addHook('onResponse', async (request, reply) => {
     const { scope } = request;
     const path = request.url.split('?', 1)[0] ?? '';
-    const isQuiet = path.startsWith('/health/') && reply.statusCode < 400;
+    const isQuiet = /^\/(?:health\/|metrics$)/.test(path) && reply.statusCode < 400;
     logger[isQuiet ? 'debug' : 'info']({
       requestId: request.id,
       method: request.method,
       path: path.slice(0, LONGEST),
       status: reply.statusCode,
       durationMs: Math.round(reply.elapsedTime * 10) / 10,
-      ...(scope.operation === null ? {} : { operation: scope.operation.slice(0, LONGEST) }),
+      ...(scope.operation ? { operation: scope.operation.slice(0, LONGEST) } : {}),
       ...(scope.limit === null ? {} : { limit: scope.limit.name, client: scope.limit.client }),
       ...(scope.errorCodes.length === 0 ? {} : { errorCodes: [...new Set(scope.errorCodes)] }),
     });

@@ -1,13 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ClientLimit } from './fairness/limit-clients.js';
 import type { Lane } from './fairness/operation-lanes.js';
 
 /** What is noted about one request while it is answered, for its line in the log. */
 export interface RequestScope {
   readonly requestId: string;
+  /** The name of its operation, empty where it has none; null until one is about to run. */
   operation: string | null;
   readonly errorCodes: string[];
   /** The limit that its client has hit, by its name, and the client. */
-  limit: { readonly name: string; readonly client: string } | null;
+  limit: { readonly name: ClientLimit; readonly client: string } | null;
   /** Where its operation is under way; null where it has none. */
   lane: Lane | null;
   /** The API's context of the attempt to answer that is under way. */

@@ -85,6 +85,12 @@ export const SETTINGS = {
     expected: `one of ${LOG_LEVELS.join(', ')}`,
     fallback: 'info',
   },
+  metrics: {
+    name: 'METRICS',
+    meaning: 'where /metrics is served for Prometheus; on is 127.0.0.1:9464',
+    expected: 'off, on, or an address and a port, for example 0.0.0.0:9464 or [::1]:9464',
+    fallback: 'off',
+  },
   introspection: {
     name: 'INTROSPECTION',
     meaning: 'whether the schema can be asked for; GraphiQL needs it',

@@ -16,7 +16,7 @@ export function watchOperations(
       return {
         async didResolveOperation({ document, operationName, request }) {
           const scope = currentRequest();
-          if (scope !== null) scope.operation = operationName;
+          if (scope !== null) scope.operation = operationName ?? '';
           const operation = { document, operationName, variables: request.variables ?? {} };
           let cost = 0;
           const measure = async () => {

@@ -50,7 +50,12 @@ export interface MapIndexOptions {
   readonly maxIndexSize?: number;
   /** The most statements and inferences of all indexes kept together; 2,000,000. */
   readonly maxIndexesSize?: number;
+  /** Told of each index that is looked up, for whoever counts. */
+  readonly onLookup?: (lookup: IndexLookup) => void;
 }
+
+/** An index was kept, had to be made, or was being made for another already. */
+export type IndexLookup = 'hit' | 'miss' | 'shared';
 
 /**
  * Keeps the indexes of maps, by map and revision, and drops those used longest ago once all
@@ -62,7 +67,11 @@ export interface MapIndexOptions {
  */
 export function createMapIndexes(
   store: Store,
-  { maxIndexSize = 1_000_000, maxIndexesSize = 2_000_000 }: MapIndexOptions = {},
+  {
+    maxIndexSize = 1_000_000,
+    maxIndexesSize = 2_000_000,
+    onLookup = () => {},
+  }: MapIndexOptions = {},
 ): MapIndexes {
   // A Map keeps the order of insertion: the first is the one used longest ago.
   const kept = new Map<MapId, Kept>();
@@ -105,8 +114,12 @@ export function createMapIndexes(
         return null;
       }
       const found = kept.get(map);
-      if (found?.revision === revision) return keep(map, found);
+      if (found?.revision === revision) {
+        onLookup('hit');
+        return keep(map, found);
+      }
       const key = `${map}@${revision}`;
+      onLookup(reading.has(key) ? 'shared' : 'miss');
       const shared = reading.get(key) ?? read(map, revision).finally(() => reading.delete(key));
       reading.set(key, shared);
       return shared;

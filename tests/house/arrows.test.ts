@@ -27,6 +27,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   '@photostructure/sqlite': ['store/sqlite'],
   fastify: ['server'],
   '@apollo/server': ['server'],
+  'prom-client': ['server/metrics'],
+  'ipaddr.js': ['server/fairness'],
   yaml: ['formats'],
   fflate: ['formats/qti'],
 };

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       logLevel: 'info',
+      metrics: null,
       introspection: true,
       explorer: true,
       graphiql: true,
@@ -78,6 +79,9 @@ describe('the configuration', () => {
     [{ PORT: '-1' }, 'PORT is "-1". Expected a whole number from 0 to 65535.'],
     [{ HOST: 'http://localhost' }, /^HOST is "http:\/\/localhost"\. Expected a host name or an IP/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"\. Expected one of silent, fatal, error, warn/],
+    [{ METRICS: 'yes' }, /^METRICS is "yes"\. Expected off, on, or an address and a port/],
+    [{ METRICS: '127.0.0.1:99999' }, /^METRICS is/],
+    [{ METRICS: '::1:9464' }, /^METRICS is/],
     [{ INTROSPECTION: 'yes' }, 'INTROSPECTION is "yes". Expected on or off.'],
     [{ GRAPHIQL: 'true' }, 'GRAPHIQL is "true". Expected on or off.'],
     [{ MAPS: 'shut' }, 'MAPS is "shut". Expected open or closed.'],
@@ -107,6 +111,14 @@ describe('the configuration', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(line);
     expect(problems[0]).not.toContain('\n');
+  });
+
+  it('reads where the metrics are served', () => {
+    const of = (text: string) => readConfiguration({ METRICS: text }).metrics;
+    expect(of('off')).toBeNull();
+    expect(of('on')).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(of('0.0.0.0:80')).toEqual({ host: '0.0.0.0', port: 80 });
+    expect(of('[::1]:9464')).toEqual({ host: '::1', port: 9464 });
   });
 
   it('reads which proxies are believed', () => {

@@ -8,11 +8,16 @@ import { type Environment, readConfiguration } from '../../src/server/configurat
 import type { ServedApi } from '../../src/server/graphql-answers.js';
 import { listen } from '../../src/server/listen.js';
 import { createLogger } from '../../src/server/logger.js';
+import { NO_MEASUREMENTS } from '../../src/server/metrics/measurements.js';
+import { createMetrics } from '../../src/server/metrics/prometheus.js';
+import { serveMetrics } from '../../src/server/metrics/serve-metrics.js';
 import type { Store } from '../../src/store/port.js';
 
 /** A server over a small API of its own, so that a test sees what ran. */
 export interface RunningServer {
   readonly url: string;
+  /** Where the metrics are, where METRICS is set. */
+  readonly metricsUrl: string;
   readonly fastify: FastifyInstance;
   /** Resolves when a first request has come in. */
   readonly firstRequest: Promise<void>;
@@ -48,7 +53,9 @@ export async function startServer(
   const logger = createLogger(configuration.logLevel, { write: (line) => lines.push(line) });
   const { api, resolved, release } = countingApi();
   let requests = 0;
-  const server = await buildServer({ api, store, configuration, logger, webFolder });
+  const metrics = configuration.metrics === null ? null : createMetrics();
+  const measurements = metrics ?? NO_MEASUREMENTS;
+  const server = await buildServer({ api, store, configuration, logger, webFolder, measurements });
   const firstRequest = new Promise<void>((resolve) =>
     server.server.on('request', () => {
       requests += 1;
@@ -56,6 +63,10 @@ export async function startServer(
     }),
   );
   const url = await listen(server, configuration);
+  const served =
+    metrics === null || configuration.metrics === null
+      ? null
+      : await serveMetrics(metrics, configuration.metrics, { configuration, logger });
   return {
     url,
     fastify: server,
@@ -74,7 +85,11 @@ export async function startServer(
       const text = await response.text();
       return { status: response.status, headers: response.headers, json: JSON.parse(text) };
     },
-    close: () => server.close(),
+    metricsUrl: `${served?.address}/metrics`,
+    async close() {
+      await served?.close();
+      await server.close();
+    },
   };
 }
 
