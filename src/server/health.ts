@@ -12,10 +12,18 @@ export function serveHealth(server: FastifyInstance, store: Pick<Store, 'engine'
     reply.header('cache-control', 'no-store');
     return { status: 'live' };
   });
+  // Nobody is kept from asking, so that those who ask at the same time ask the store once.
+  let asking: Promise<void> | null = null;
+  const ping = () => {
+    asking ??= store.ping().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
   server.get('/health/ready', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     try {
-      await store.ping();
+      await ping();
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return sendError(request, reply, { status: 503, code: error.code, message: error.message });

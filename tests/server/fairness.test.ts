@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/server/configuration.js';
+import { BodyMemory } from '../../src/server/fairness/body-memory.js';
 import { clientOf } from '../../src/server/fairness/client-of.js';
 import { OperationSlots, type Slot } from '../../src/server/fairness/operation-slots.js';
 import { MOST_CLIENTS, Recent } from '../../src/server/fairness/recent.js';
@@ -215,6 +216,44 @@ describe('the requests of one client', () => {
     for (const [at, name] of ['a', 'b', 'c', 'a', 'd'].entries()) recent.set(name, at);
     expect(['a', 'b', 'c', 'd'].map((name) => recent.get(name))).toEqual([3, undefined, 2, 4]);
     expect(MOST_CLIENTS).toBeLessThan(100_000);
+  });
+});
+
+describe('the bodies of requests', () => {
+  const MEGABYTE = 2 ** 20;
+
+  it('are held up to so many bytes of one client, and of all', () => {
+    const bodies = new BodyMemory(MEGABYTE);
+    const hold = (client: string) => bodies.hold(client, MEGABYTE);
+    const first = hold('a');
+    for (let count = 1; count < 64; count += 1) expect(hold('a')).toBeTypeOf('function');
+    expect(hold('a')).toBe('client');
+    for (let count = 0; count < 192; count += 1) hold(`other-${count % 4}`);
+    expect(hold('late')).toBe('server');
+    if (typeof first === 'function') first();
+    expect(hold('late')).toBeTypeOf('function');
+    expect(hold('a')).toBe('server');
+    expect(new BodyMemory(2 ** 30).hold('a', 2 ** 30)).toBeTypeOf('function');
+  });
+
+  it('count by the length they declare, or by the most they may have', async () => {
+    await start({ MAX_BODY: String(64 * MEGABYTE) });
+    const headers = { 'x-forwarded-for': '192.0.2.1', 'content-type': 'application/json' };
+    const never = new AbortController();
+    const endless = fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: new ReadableStream({ pull: (to) => new Promise(() => to.enqueue(Buffer.from('{'))) }),
+      duplex: 'half',
+      signal: never.signal,
+    } as RequestInit); // `duplex` is not in the types yet
+    await expect.poll(server.requests).toBe(1);
+    const refused = await ask('192.0.2.1');
+    expect([refused.status, codeOf(refused)]).toEqual([429, 'TOO_MANY_REQUESTS']);
+    expect(codeOf(await ask('192.0.2.2'))).toBe('OK');
+    never.abort();
+    await expect(endless).rejects.toThrow();
+    await expect.poll(async () => codeOf(await ask('192.0.2.1'))).toBe('OK');
   });
 });
 

@@ -189,7 +189,24 @@ describe('what is around the API', () => {
     expect(await ready.json()).toEqual({
       errors: [{ message: 'Neo4j does not answer.', extensions: { code: 'UNAVAILABLE' } }],
     });
+    expect(ready.headers.get('retry-after')).toBe('5');
     await waiting.close();
+  });
+
+  it('asks its store once for all who ask at the same time whether it is ready', async () => {
+    let pings = 0;
+    const ping = async () => {
+      pings += 1;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    const asked = await startServer({}, { engine: 'sqlite', ping });
+    const ready = () => fetch(`${asked.url}/health/ready`);
+    await Promise.all([1, 2, 3, 4, 5].map(ready));
+    expect(pings).toBeLessThan(5);
+    const before = pings;
+    await ready();
+    expect(pings).toBe(before + 1);
+    await asked.close();
   });
 
   it('lets pages of the origins that were set ask, and of no other', async () => {
