@@ -4,6 +4,7 @@ import type { Scheme } from '../domain/inference.js';
 import { countQuestions, type QuestionCounts, questionsAt } from '../domain/inference-question.js';
 import { structureOf } from '../domain/map-structure.js';
 import { ROLES, type Role } from '../domain/role.js';
+import { finish } from '../domain/work.js';
 import type { Place, Problem } from '../formats/map-file/problem.js';
 import { type MapReading, readMap } from '../formats/map-file/read-map.js';
 import { readSchemes } from '../formats/map-file/read-schemes.js';
@@ -68,7 +69,7 @@ export function checkMap(path: string, schemes: readonly Scheme[]): CheckedMap {
   const index = buildMapIndex(structureOf(content, 1));
   const figures = figuresOf(content, index, schemes);
   const { accepted } = content.map;
-  const lint = lintMap({ ...content, index, schemes, accepted }).map((notice) => {
+  const lint = finish(lintMap({ ...content, index, schemes, accepted })).map((notice) => {
     const [first] = notice.things;
     return { ...notice, place: first === undefined ? null : reading.placeOf(first) };
   });

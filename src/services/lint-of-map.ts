@@ -1,5 +1,6 @@
 import { changedMeanwhile } from '../domain/domain-error.js';
 import type { MapId } from '../domain/identifier.js';
+import { finish } from '../domain/work.js';
 import { lintMap } from '../reasoning/lint/lint-map.js';
 import type { LintNotice } from '../reasoning/lint/lint-rule.js';
 import type { Store } from '../store/port.js';
@@ -28,13 +29,15 @@ export async function lintOfMap(
     'evidence',
   ]);
   const named = new Set(members.inference.flatMap(({ scheme }) => scheme ?? []));
-  return lintMap({
-    index,
-    statements: members.statement,
-    inferences: members.inference,
-    conflicts: members.conflict,
-    evidence: members.evidence,
-    schemes: await inChunks(store, 'scheme', [...named]),
-    accepted: head.accepted,
-  });
+  return finish(
+    lintMap({
+      index,
+      statements: members.statement,
+      inferences: members.inference,
+      conflicts: members.conflict,
+      evidence: members.evidence,
+      schemes: await inChunks(store, 'scheme', [...named]),
+      accepted: head.accepted,
+    }),
+  );
 }

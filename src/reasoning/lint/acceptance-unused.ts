@@ -1,5 +1,7 @@
 import type { AcceptedNotice } from '../../domain/accepted-notice.js';
 import type { EntityId } from '../../domain/identifier.js';
+import { flatMapInPieces } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { named } from './in-words.js';
 import type { LintRuleDescription, Noticed } from './lint-rule.js';
 
@@ -16,8 +18,8 @@ export const ACCEPTANCE_UNUSED = {
 export function unusedAcceptances(
   accepted: readonly AcceptedNotice[],
   isNoticed: (rule: string, thing: EntityId) => boolean,
-): readonly Noticed[] {
-  return accepted.flatMap(({ rule, at }) => {
+): Work<readonly Noticed[]> {
+  return flatMapInPieces(accepted, ({ rule, at }) => {
     const idle = at.filter((thing) => !isNoticed(rule, thing));
     if (idle.length === 0) return [];
     return {

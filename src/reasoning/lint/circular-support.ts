@@ -1,7 +1,9 @@
 import type { EntityId } from '../../domain/identifier.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { closure } from '../closure.js';
-import { idsFor, type MapIndex } from '../map-index.js';
-import { row } from '../rows.js';
+import type { MapIndex } from '../map-index.js';
+import { cell } from '../rows.js';
 import { supportCycles } from '../support-cycles.js';
 import { named } from './in-words.js';
 import type { LintRule, Noticed } from './lint-rule.js';
@@ -18,50 +20,87 @@ export const circularSupport: LintRule = {
   why: 'A circle supports nothing: a statement that only a circle reaches is not derived from what is given, however many inferences conclude it.',
   mend: 'Take out the inference that closes the circle, or give one of its statements a reason from outside; statements that say the same are one statement.',
 
-  check({ index }) {
+  *check({ index }) {
     const derived = closure(index, index.given);
-    const isDerived = (id: EntityId) => derived[index.statements.numbers.get(id) ?? -1] === 1;
     const cycles = supportCycles(index);
-    const inferences = inferencesInside(index, cycles);
-    const notices = cycles.map((statements, at): Noticed => {
-      const within = inferences[at] ?? [];
+    const cycleOf = yield* cyclesByStatement(index, cycles);
+    const inferences = yield* inferencesInside(index, cycles, cycleOf);
+    const pace = new Pace();
+    const isDerived = (id: EntityId) => derived[index.statements.numbers.get(id) ?? -1] === 1;
+    const notices: Noticed[] = [];
+    for (const [at, statements] of cycles.entries()) {
       const alone = statements.filter((id) => !isDerived(id));
-      const circle = `Support runs in a circle among the statements ${named(statements)}`;
-      return {
-        message:
-          alone.length === 0
-            ? `${circle}, though each is derived without it.`
-            : `${circle}, and nothing but the circle reaches ${alone.length === statements.length ? 'any of them' : named(alone)}.`,
-        mend: `Take out one of the inferences ${named(within)}${alone.length === 0 ? '' : `, or give ${named(alone.slice(0, 1))} a reason from outside the circle`}.`,
-        things: [...statements, ...within],
-      };
-    });
-    const inside = new Set(cycles.flat());
-    const rest = index.statements.ids.filter((id) => !isDerived(id) && !inside.has(id));
-    if (rest.length === 0) return notices;
-    const above: Noticed = {
-      message: `Only circular support reaches ${named(rest)}: nothing derives ${rest.length === 1 ? 'it' : 'them'} from what is given.`,
-      mend: `Mend the circle below, or give ${named(rest.slice(0, 1))} a reason that rests on none.`,
-      things: rest,
-    };
-    return [...notices, above];
+      notices.push(circleNoticed(statements, alone, inferences[at] ?? []));
+      if (pace.isDue(20 * statements.length)) yield pace.taken();
+    }
+    const rest: EntityId[] = [];
+    for (const [number, id] of index.statements.ids.entries()) {
+      if (derived[number] === 0 && cycleOf[number] === OUTSIDE) rest.push(id);
+      if (pace.isDue(1)) yield pace.taken();
+    }
+    return rest.length === 0 ? notices : [...notices, aboveNoticed(rest)];
   },
 };
 
-/** Cycle → the inferences that lead from one of its statements to another. */
-function inferencesInside(
-  index: MapIndex,
+function circleNoticed(
+  statements: readonly EntityId[],
+  alone: readonly EntityId[],
+  within: readonly EntityId[],
+): Noticed {
+  const circle = `Support runs in a circle among the statements ${named(statements)}`;
+  return {
+    message:
+      alone.length === 0
+        ? `${circle}, though each is derived without it.`
+        : `${circle}, and nothing but the circle reaches ${alone.length === statements.length ? 'any of them' : named(alone)}.`,
+    mend: `Take out one of the inferences ${named(within)}${alone.length === 0 ? '' : `, or give ${named(alone.slice(0, 1))} a reason from outside the circle`}.`,
+    things: [...statements, ...within],
+  };
+}
+
+function aboveNoticed(rest: readonly EntityId[]): Noticed {
+  return {
+    message: `Only circular support reaches ${named(rest)}: nothing derives ${rest.length === 1 ? 'it' : 'them'} from what is given.`,
+    mend: `Mend the circle below, or give ${named(rest.slice(0, 1))} a reason that rests on none.`,
+    things: rest,
+  };
+}
+
+/** Where a statement is in no cycle. */
+const OUTSIDE = -1;
+
+/** Statement → the number of its cycle, or OUTSIDE. */
+function* cyclesByStatement(
+  { statements, statementCount }: MapIndex,
   cycles: readonly (readonly EntityId[])[],
-): readonly (readonly EntityId[])[] {
-  const cycleOf = new Map(cycles.flatMap((cycle, at) => cycle.map((id) => [id, at] as const)));
+): Work<Int32Array> {
+  const pace = new Pace();
+  const cycleOf = new Int32Array(statementCount).fill(OUTSIDE);
+  for (const [at, cycle] of cycles.entries()) {
+    for (const id of cycle) {
+      cycleOf[statements.numbers.get(id) ?? -1] = at;
+      if (pace.isDue(5)) yield pace.taken();
+    }
+  }
+  return cycleOf;
+}
+
+/** Cycle → the inferences that lead from one of its statements to another. */
+function* inferencesInside(
+  { inferences, premises, conclusions }: MapIndex,
+  cycles: readonly (readonly EntityId[])[],
+  cycleOf: Int32Array,
+): Work<readonly (readonly EntityId[])[]> {
+  const pace = new Pace();
   const found = cycles.map((): EntityId[] => []);
-  if (cycles.length === 0) return found;
-  const { ids } = index.statements;
-  index.inferences.ids.forEach((inference, at) => {
-    const cycle = cycleOf.get(ids[index.conclusions[at] ?? -1] as EntityId); // numbers of this index
-    if (cycle === undefined) return;
-    const premises = idsFor(index.statements, row(index.premises, at));
-    if (premises.some((id) => cycleOf.get(id) === cycle)) found[cycle]?.push(inference);
-  });
+  for (const [inference, id] of inferences.ids.entries()) {
+    const cycle = cell(cycleOf, cell(conclusions, inference));
+    const end = cell(premises.starts, inference + 1);
+    let at = cell(premises.starts, inference);
+    if (pace.isDue(1 + end - at)) yield pace.taken();
+    if (cycle === OUTSIDE) continue;
+    while (at < end && cell(cycleOf, cell(premises.items, at)) !== cycle) at += 1;
+    if (at < end) found[cycle]?.push(id);
+  }
   return found;
 }

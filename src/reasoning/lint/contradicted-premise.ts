@@ -1,7 +1,9 @@
 import { type Evidence, VERDICTS } from '../../domain/evidence.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { Loads } from '../load.js';
 import { idsFor, type MapIndex } from '../map-index.js';
-import { row } from '../rows.js';
+import { cell, row } from '../rows.js';
 import { counted, grouped, named } from './in-words.js';
 import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js';
 
@@ -20,18 +22,21 @@ export const contradictedPremise: LintRule = {
   why: 'The map gives no reason for the statement, a finding contradicts it, and much falls with it.',
   mend: 'Look at the finding: where it holds, say in a conflict or in the reading what becomes of the argument; where it does not, change its verdict.',
 
-  check({ index, evidence, budget = DEFAULT_LINT_BUDGET }) {
-    const contradicted = contradictedGiven(index);
+  *check({ index, evidence, budget = DEFAULT_LINT_BUDGET }) {
+    const contradicted = yield* contradictedGiven(index);
     if (contradicted.length === 0) return [];
     const loads = new Loads(index);
     const notices: Noticed[] = [];
+    const pace = new Pace();
     for (const [place, statement] of contradicted.entries()) {
       if (loads.steps > budget) {
         notices.push(notLookedAt(index, contradicted.subarray(place), contradicted.length, budget));
         break;
       }
+      const before = loads.steps;
       const load = loads.ofNumber(statement);
       if (load >= HIGH_LOAD) notices.push(noticed(index, evidence, statement, load));
+      if (pace.isDue(20 + loads.steps - before)) yield pace.taken();
     }
     return notices;
   },
@@ -56,12 +61,20 @@ function noticed(
 }
 
 /** The given statements on which evidence with the verdict CONTRADICTS bears, rising. */
-function contradictedGiven(index: MapIndex): Int32Array {
-  const verdict = VERDICTS.indexOf('CONTRADICTS');
+function* contradictedGiven({
+  evidence,
+  evidenceTargets,
+  verdicts,
+  given,
+}: MapIndex): Work<Int32Array> {
+  const pace = new Pace();
+  const contradicts = VERDICTS.indexOf('CONTRADICTS');
   const found = new Set<number>();
-  index.evidenceTargets.forEach((statement, at) => {
-    if (index.verdicts[at] === verdict && index.given[statement] === 1) found.add(statement);
-  });
+  for (let one = 0; one < evidence.ids.length; one += 1) {
+    const statement = cell(evidenceTargets, one);
+    if (verdicts[one] === contradicts && given[statement] === 1) found.add(statement);
+    if (pace.isDue(1)) yield pace.taken();
+  }
   return Int32Array.from(found).sort();
 }
 

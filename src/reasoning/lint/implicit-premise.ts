@@ -1,6 +1,10 @@
-import { row } from '../rows.js';
+import type { EntityId } from '../../domain/identifier.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
+import type { MapIndex } from '../map-index.js';
+import { cell } from '../rows.js';
 import { named } from './in-words.js';
-import type { LintRule } from './lint-rule.js';
+import type { LintInput, LintRule, Noticed } from './lint-rule.js';
 
 /** A notice for each inference with a premise that is implicit and on which no evidence bears. O(V + E). */
 export const implicitPremise: LintRule = {
@@ -10,19 +14,46 @@ export const implicitPremise: LintRule = {
   why: 'The text does not say it and nothing was found about it, so the step rests on the word of whoever read the text.',
   mend: 'Look for evidence on the premise, or for the place where the text says it; leave it out where the step can be taken without it.',
 
-  check({ index, statements, inferences }) {
-    const isBare = statements.map(
-      ({ implicit }, at) => implicit && row(index.evidenceOn, at).length === 0,
-    );
-    return inferences.flatMap(({ id, premises }) => {
-      const bare = premises.filter((one) => isBare[index.statements.numbers.get(one) ?? -1]);
-      if (bare.length === 0) return [];
-      const [it, is] = bare.length === 1 ? ['it', 'is'] : ['them', 'are'];
-      return {
-        message: `The inference ${named([id])} rests on ${named(bare)}, which ${is} implicit, and no evidence bears on ${it}.`,
-        mend: `Look for evidence on ${named(bare)}, or quote the words that say ${it}.`,
-        things: [id, ...bare],
-      };
-    });
+  *check({ index, statements, inferences }) {
+    const isBare = yield* bareStatements(index, statements);
+    const { premises, statements: numbering } = index;
+    const pace = new Pace();
+    const notices: Noticed[] = [];
+    for (const [at, inference] of inferences.entries()) {
+      const end = cell(premises.starts, at + 1);
+      let premise = cell(premises.starts, at);
+      if (pace.isDue(1 + end - premise)) yield pace.taken();
+      while (premise < end && isBare[cell(premises.items, premise)] === 0) premise += 1;
+      if (premise === end) continue;
+      const bare = inference.premises.filter((id) => isBare[numbering.numbers.get(id) ?? -1] === 1);
+      notices.push(noticed(inference.id, bare));
+      if (pace.isDue(30 + 5 * inference.premises.length)) yield pace.taken();
+    }
+    return notices;
   },
 };
+
+function noticed(inference: EntityId, bare: readonly EntityId[]): Noticed {
+  const it = named([inference]);
+  const all = named(bare);
+  const [them, are] = bare.length === 1 ? ['it', 'is'] : ['them', 'are'];
+  return {
+    message: `The inference ${it} rests on ${all}, which ${are} implicit, and no evidence bears on ${them}.`,
+    mend: `Look for evidence on ${all}, or quote the words that say ${them}.`,
+    things: [inference, ...bare],
+  };
+}
+
+/** A mask of the implicit statements on which no evidence bears. */
+function* bareStatements(
+  { evidenceOn: { starts } }: MapIndex,
+  statements: LintInput['statements'],
+): Work<Uint8Array> {
+  const pace = new Pace();
+  const isBare = new Uint8Array(statements.length);
+  for (const [at, { implicit }] of statements.entries()) {
+    if (implicit && cell(starts, at) === cell(starts, at + 1)) isBare[at] = 1;
+    if (pace.isDue(1)) yield pace.taken();
+  }
+  return isBare;
+}

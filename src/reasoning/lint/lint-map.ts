@@ -1,5 +1,9 @@
 import type { AcceptedNotice } from '../../domain/accepted-notice.js';
 import type { EntityId } from '../../domain/identifier.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
+import type { MapIndex } from '../map-index.js';
+import { groupBy } from '../rows.js';
 import { ACCEPTANCE_UNUSED, unusedAcceptances } from './acceptance-unused.js';
 import type { LintInput, LintNotice } from './lint-rule.js';
 import { LINT_RULES } from './lint-rules.js';
@@ -9,39 +13,45 @@ import { LINT_RULES } from './lint-rules.js';
  * things; an acceptance for which there is no notice gets one of its own.
  *
  * Notices are in the order of the map (statements, inferences, conflicts, evidence) by the thing
- * they are about, and then in that of the rules. Linear in the map but for the rules with a budget,
- * and for sorting.
+ * they are about, and then in that of the rules. Linear in the map but for the rules with a budget.
  */
-export function lintMap(input: LintInput): readonly LintNotice[] {
-  const reasons = reasonsIn(input.accepted);
-  const noticed = LINT_RULES.flatMap(({ code, severity, check }) =>
-    check(input).map(
-      (one): LintNotice => ({
-        ...one,
-        rule: code,
-        severity,
-        accepted: firstReason(reasons.get(code), one.things),
-      }),
-    ),
-  );
+export function* lintMap(input: LintInput): Work<readonly LintNotice[]> {
+  const reasons = yield* reasonsIn(input.accepted);
+  const pace = new Pace();
+  const notices: LintNotice[] = [];
+  /** Rule → all things that its notices name. */
+  const places = new Map<string, Set<EntityId>>();
+  for (const { code: rule, severity, check } of LINT_RULES) {
+    const ofRule = new Set<EntityId>();
+    for (const noticed of yield* check(input)) {
+      const accepted = firstReason(reasons.get(rule), noticed.things);
+      notices.push({ ...noticed, rule, severity, accepted });
+      for (const thing of noticed.things) ofRule.add(thing);
+      if (pace.isDue(STEPS_FOR_A_NOTICE + noticed.things.length)) yield pace.taken();
+    }
+    places.set(rule, ofRule);
+  }
+  const isNoticed = (rule: string, thing: EntityId) => places.get(rule)?.has(thing) ?? false;
   const { code: rule, severity } = ACCEPTANCE_UNUSED;
-  const places = placesOf(noticed);
-  const unused = unusedAcceptances(
-    input.accepted,
-    (code, thing) => places.get(code)?.has(thing) ?? false,
-  ).map((one): LintNotice => ({ ...one, rule, severity, accepted: null }));
-  return inMapOrder([...noticed, ...unused], input);
+  for (const unused of yield* unusedAcceptances(input.accepted, isNoticed)) {
+    notices.push({ ...unused, rule, severity, accepted: null });
+  }
+  return yield* inMapOrder(notices, input.index);
 }
 
+const STEPS_FOR_A_NOTICE = 20;
+
 /** Rule → thing → the first reason that is given for accepting its notice there. */
-function reasonsIn(
+function* reasonsIn(
   accepted: readonly AcceptedNotice[],
-): ReadonlyMap<string, ReadonlyMap<EntityId, string>> {
+): Work<ReadonlyMap<string, ReadonlyMap<EntityId, string>>> {
+  const pace = new Pace();
   const reasons = new Map<string, Map<EntityId, string>>();
   for (const { rule, at, because } of accepted) {
     const ofRule = reasons.get(rule) ?? new Map<EntityId, string>();
     reasons.set(rule, ofRule);
     for (const thing of at) if (!ofRule.has(thing)) ofRule.set(thing, because);
+    if (pace.isDue(1 + at.length)) yield pace.taken();
   }
   return reasons;
 }
@@ -54,22 +64,29 @@ function firstReason(
   return accepted === undefined ? null : (reasons?.get(accepted) ?? null);
 }
 
-/** Rule → all things that its notices name. */
-function placesOf(notices: readonly LintNotice[]): ReadonlyMap<string, ReadonlySet<EntityId>> {
-  const places = new Map<string, Set<EntityId>>();
-  for (const { rule, things } of notices) {
-    const ofRule = places.get(rule) ?? new Set<EntityId>();
-    places.set(rule, ofRule);
-    for (const thing of things) ofRule.add(thing);
-  }
-  return places;
-}
-
-function inMapOrder(notices: readonly LintNotice[], { index }: LintInput): readonly LintNotice[] {
+/** Sorted by counting, so that it stays linear; notices of one place keep their order. */
+function* inMapOrder(notices: readonly LintNotice[], index: MapIndex): Work<readonly LintNotice[]> {
+  const pace = new Pace();
   const kinds = [index.statements, index.inferences, index.conflicts, index.evidence];
-  const places = new Map(kinds.flatMap(({ ids }) => ids).map((id, place) => [id, place]));
-  // What no longer is in the map comes last. The sort is stable: rules keep their order.
-  const placeOf = ({ things: [first] }: LintNotice) =>
-    (first === undefined ? undefined : places.get(first)) ?? places.size;
-  return [...notices].sort((one, other) => placeOf(one) - placeOf(other));
+  const size = kinds.reduce((sum, { ids }) => sum + ids.length, 0);
+  const placeOf = ({ things: [first] }: LintNotice): number => {
+    let before = 0;
+    for (const { ids, numbers } of kinds) {
+      const number = first === undefined ? undefined : numbers.get(first);
+      if (number !== undefined) return before + number;
+      before += ids.length;
+    }
+    return size; // what no longer is in the map comes last
+  };
+  const keys = new Int32Array(notices.length);
+  for (const [at, notice] of notices.entries()) {
+    keys[at] = placeOf(notice);
+    if (pace.isDue(STEPS_FOR_A_NOTICE)) yield pace.taken();
+  }
+  const sorted: LintNotice[] = [];
+  for (const at of groupBy(keys, size + 1).items) {
+    sorted.push(notices[at] as LintNotice); // the places of the notices, in another order
+    if (pace.isDue(1)) yield pace.taken();
+  }
+  return sorted;
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/evidence.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference, Scheme } from '../../domain/inference.js';
 import type { Statement } from '../../domain/statement.js';
+import type { Work } from '../../domain/work.js';
 import type { MapIndex } from '../map-index.js';
 
 /**
@@ -44,7 +45,8 @@ export interface LintRuleDescription {
 }
 
 export interface LintRule extends LintRuleDescription {
-  check(input: LintInput): readonly Noticed[];
+  /** Looks through a map; it can be paused, and ended, wherever it looks at many things. */
+  check(input: LintInput): Work<readonly Noticed[]>;
 }
 
 /** What a rule has noticed at one place of a map. */

@@ -1,4 +1,6 @@
 import type { EntityId } from '../../domain/identifier.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { idsFor, type MapIndex } from '../map-index.js';
 import { Propagation } from '../propagation.js';
 import { cell, row } from '../rows.js';
@@ -23,19 +25,20 @@ export const redundantPremise: LintRule = {
   why: 'Linked premises carry the conclusion together; where the others lead to it already, the step is not what it looks like, and what strikes the spare premise strikes more than it should.',
   mend: 'Leave the premise out, or make it an inference of its own where it is a reason by itself.',
 
-  check({ index, budget = DEFAULT_LINT_BUDGET }) {
+  *check({ index, budget = DEFAULT_LINT_BUDGET }) {
     const propagation = new Propagation(index);
     const notices: Noticed[] = [];
-    const linked = index.inferences.ids.flatMap((_, at) =>
-      row(index.premises, at).length > 1 ? [at] : [],
-    );
+    const linked = yield* linkedInferences(index);
+    const pace = new Pace();
     for (const [place, inference] of linked.entries()) {
       if (propagation.steps > budget) {
         notices.push(notLookedAt(index, linked.slice(place), linked.length, budget));
         break;
       }
       const premises = row(index.premises, inference);
-      const spare = redundant(propagation, premises, cell(index.conclusions, inference));
+      const goal = cell(index.conclusions, inference);
+      const spare: number[] = [];
+      yield* findRedundant(propagation, premises, goal, spare, pace);
       const [first] = spare;
       if (first === undefined) continue;
       const by = inferencesWithout(index, propagation, inference, first);
@@ -45,32 +48,45 @@ export const redundantPremise: LintRule = {
   },
 };
 
+/** The inferences with several premises, rising. */
+function* linkedInferences({ inferenceCount, premises: { starts } }: MapIndex): Work<number[]> {
+  const pace = new Pace();
+  const linked: number[] = [];
+  for (let inference = 0; inference < inferenceCount; inference += 1) {
+    if (cell(starts, inference + 1) - cell(starts, inference) > 1) linked.push(inference);
+    if (pace.isDue(1)) yield pace.taken();
+  }
+  return linked;
+}
+
 /**
- * The premises without which the others still lead to the goal, rising. Each of k premises is
- * assumed O(log k) times, and propagation goes on from where it stood. Leaves nothing derived.
+ * Finds, among some premises, those without which the others still lead to the goal, rising. Each of
+ * k premises is assumed O(log k) times, and propagation goes on from where it stood.
+ *
+ * @param propagation all premises but these are assumed, it has run, and the goal is not derived; it
+ *   is left so
+ * @param among two or more
  */
-function redundant(propagation: Propagation, premises: Int32Array, goal: number): number[] {
-  const spare: number[] = [];
-  /** Expects all premises but these to be assumed, and propagation to have run; leaves it so. */
-  const leaveOut = (range: Int32Array): void => {
-    if (propagation.isDerived(goal)) {
-      // Each of them by itself, since the others derive the goal without any of them.
-      for (const premise of range) spare.push(premise);
-      return;
-    }
-    if (range.length === 1) return;
-    const middle = range.length >> 1;
-    const halves = [range.subarray(0, middle), range.subarray(middle)] as const;
-    for (const [left, assumed] of [halves, [halves[1], halves[0]] as const]) {
-      const mark = propagation.mark();
-      propagation.assumeAll(assumed);
-      propagation.propagate(goal);
-      leaveOut(left);
-      propagation.undo(mark);
-    }
-  };
-  leaveOut(premises);
-  return spare;
+function* findRedundant(
+  propagation: Propagation,
+  among: Int32Array,
+  goal: number,
+  found: number[],
+  pace: Pace,
+): Work<void> {
+  const middle = among.length >> 1;
+  const halves = [among.subarray(0, middle), among.subarray(middle)] as const;
+  for (const [left, assumed] of [halves, [halves[1], halves[0]] as const]) {
+    const before = propagation.steps;
+    const mark = propagation.mark();
+    propagation.assumeAll(assumed);
+    const isDerived = propagation.propagate(goal);
+    if (pace.isDue(propagation.steps - before)) yield pace.taken();
+    // Each of them by itself, since the others derive the goal without any of them.
+    if (isDerived) for (const premise of left) found.push(premise);
+    else if (left.length > 1) yield* findRedundant(propagation, left, goal, found, pace);
+    propagation.undo(mark);
+  }
 }
 
 /** The inferences by which the premises lead to the conclusion without one of them, in order. */

@@ -1,6 +1,8 @@
-import { row } from '../rows.js';
+import type { Inference } from '../../domain/inference.js';
+import { Pace } from '../../domain/pace.js';
+import { cell, row } from '../rows.js';
 import { named } from './in-words.js';
-import type { LintRule } from './lint-rule.js';
+import type { LintRule, Noticed } from './lint-rule.js';
 
 /** A notice for each inference that has the premises and the conclusion of an earlier one. O(V + E). */
 export const repeatedInference: LintRule = {
@@ -10,21 +12,32 @@ export const repeatedInference: LintRule = {
   why: 'It looks like a second reason, and there is only one.',
   mend: 'Keep one of the two, with the signals and notes of both.',
 
-  check({ index, inferences }) {
-    const first = new Map<string, (typeof inferences)[number]>();
-    return inferences.flatMap((inference, at) => {
+  *check({ index: { premises, conclusions, concluders }, inferences }) {
+    const pace = new Pace();
+    const notices: Noticed[] = [];
+    /** The first inference with these premises and conclusion. */
+    const first = new Map<string, Inference>();
+    for (const [at, inference] of inferences.entries()) {
+      if (pace.isDue(1)) yield pace.taken();
+      const conclusion = cell(conclusions, at);
+      const concluded =
+        cell(concluders.starts, conclusion + 1) - cell(concluders.starts, conclusion);
+      if (concluded === 1) continue; // as most are, and no other can be the same
       // The index holds premises in rising order, so equal sets give equal keys.
-      const key = `${row(index.premises, at).join()}>${index.conclusions[at]}`;
+      const key = `${row(premises, at).join()}>${conclusion}`;
       const earlier = first.get(key);
-      if (earlier === undefined) {
-        first.set(key, inference);
-        return [];
-      }
-      return {
-        message: `The inference ${named([inference.id])} has the same premises and conclusion as ${named([earlier.id])}.`,
-        mend: `Take out ${named([inference.id])}, and give its signals and note to ${named([earlier.id])}.`,
-        things: [inference.id, earlier.id],
-      };
-    });
+      if (earlier === undefined) first.set(key, inference);
+      else notices.push(noticed(inference, earlier));
+      if (pace.isDue(3 * key.length)) yield pace.taken();
+    }
+    return notices;
   },
 };
+
+function noticed({ id }: Inference, { id: earlier }: Inference): Noticed {
+  return {
+    message: `The inference ${named([id])} has the same premises and conclusion as ${named([earlier])}.`,
+    mend: `Take out ${named([id])}, and give its signals and note to ${named([earlier])}.`,
+    things: [id, earlier],
+  };
+}

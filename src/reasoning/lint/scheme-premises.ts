@@ -1,5 +1,6 @@
 import { nameOf } from '../../domain/identifier.js';
 import type { LocalizedText } from '../../domain/language.js';
+import { flatMapInPieces } from '../../domain/pace.js';
 import { counted, listed, named, quoted } from './in-words.js';
 import type { LintRule } from './lint-rule.js';
 
@@ -13,7 +14,7 @@ export const schemePremises: LintRule = {
 
   check({ inferences, schemes }) {
     const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
-    return inferences.flatMap(({ id, premises, scheme: schemeId }) => {
+    return flatMapInPieces(inferences, ({ id, premises, scheme: schemeId }) => {
       const scheme = schemeId === null ? undefined : byId.get(schemeId);
       if (scheme === undefined || premises.length === scheme.premises.length) return [];
       const has = `The inference ${named([id])} has ${counted(premises.length, 'premise')}`;

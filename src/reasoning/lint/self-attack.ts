@@ -1,5 +1,7 @@
 import type { Conflict } from '../../domain/conflict.js';
-import type { EntityId } from '../../domain/identifier.js';
+import { flatMapInPieces } from '../../domain/pace.js';
+import type { MapIndex } from '../map-index.js';
+import { cell } from '../rows.js';
 import { named } from './in-words.js';
 import type { LintRule, Noticed } from './lint-rule.js';
 
@@ -14,15 +16,15 @@ export const selfAttack: LintRule = {
   why: 'Left to itself, what strikes itself is UNDECIDED, and so is whatever hangs on it; an author hardly ever means that.',
   mend: 'Name what the conflict is really against, or the statement that really attacks.',
 
-  check({ inferences, conflicts }) {
-    const conclusions = new Map(inferences.map(({ id, conclusion }) => [id, conclusion]));
-    return conflicts.flatMap((conflict) => noticed(conflict, conclusions) ?? []);
+  check({ index, conflicts }) {
+    return flatMapInPieces(conflicts, (conflict, at) => noticed(index, conflict, at) ?? []);
   },
 };
 
 function noticed(
+  index: MapIndex,
   { id, attackers, target }: Conflict,
-  conclusions: ReadonlyMap<EntityId, EntityId>,
+  number: number,
 ): Noticed | null {
   if (target.id === id) {
     return {
@@ -38,11 +40,16 @@ function noticed(
       things: [id, target.id],
     };
   }
-  const conclusion = conclusions.get(target.id);
+  if (target.kind !== 'inference') return null;
+  const conclusion = conclusionOf(index, cell(index.targets, number));
   if (conclusion === undefined || !attackers.includes(conclusion)) return null;
   return {
     message: `In the conflict ${named([id])} the statement ${named([conclusion])} attacks the inference ${named([target.id])}, which concludes it.`,
     mend: `Name another target than ${named([target.id])}, or another attacker than ${named([conclusion])}.`,
     things: [id, conclusion, target.id],
   };
+}
+
+function conclusionOf({ statements, conclusions }: MapIndex, inference: number) {
+  return statements.ids[cell(conclusions, inference)];
 }

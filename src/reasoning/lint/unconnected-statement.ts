@@ -1,3 +1,4 @@
+import { flatMapInPieces } from '../../domain/pace.js';
 import { roleOfStatement } from '../map-index.js';
 import { named } from './in-words.js';
 import type { LintRule } from './lint-rule.js';
@@ -10,11 +11,13 @@ export const unconnectedStatement: LintRule = {
   why: 'Nothing rests on it and it rests on nothing: most often an inference was forgotten, or its premise is another statement of nearly the same name.',
   mend: 'Write the inference or the conflict that it belongs to; make it an aside where it argues nothing.',
 
-  check({ index, statements, inferences }) {
+  *check({ index, statements, inferences }) {
     const answers = new Set(
-      inferences.flatMap(({ questions }) => questions.flatMap(({ answeredBy }) => answeredBy)),
+      yield* flatMapInPieces(inferences, ({ questions }) =>
+        questions.flatMap(({ answeredBy }) => answeredBy),
+      ),
     );
-    return statements.flatMap(({ id }, at) => {
+    return yield* flatMapInPieces(statements, ({ id }, at) => {
       if (roleOfStatement(index, at) !== 'ISOLATED' || answers.has(id)) return [];
       return {
         message: `The statement ${named([id])} stands in no inference and no conflict, and answers no critical question.`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Scheme } from '../../../src/domain/inference.js';
 import { structureOf } from '../../../src/domain/map-structure.js';
+import { finish } from '../../../src/domain/work.js';
 import { formatProblem } from '../../../src/formats/map-file/format-problem.js';
 import { mapSchema } from '../../../src/formats/map-file/map-schema.js';
 import { type MapReading, readMap } from '../../../src/formats/map-file/read-map.js';
@@ -42,7 +43,7 @@ describe("The guide's complete example", () => {
     const { content } = reading;
     if (content === null) throw new Error('The example is no map.');
     const index = buildMapIndex(structureOf(content, 1));
-    const notices = lintMap({ ...content, index, schemes, accepted: content.map.accepted });
+    const notices = finish(lintMap({ ...content, index, schemes, accepted: content.map.accepted }));
     expect(notices).toMatchObject([
       { rule: 'implicit-premise', accepted: 'Nobody doubts that rain wets streets.' },
     ]);

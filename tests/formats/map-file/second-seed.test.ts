@@ -7,6 +7,7 @@ import { VERDICTS } from '../../../src/domain/evidence.js';
 import type { Scheme } from '../../../src/domain/inference.js';
 import type { LocalizedText } from '../../../src/domain/language.js';
 import { structureOf } from '../../../src/domain/map-structure.js';
+import { finish } from '../../../src/domain/work.js';
 import { EXERCISE_KINDS } from '../../../src/exercises/exercise.js';
 import { exerciseGround } from '../../../src/exercises/ground.js';
 import { makeExercises } from '../../../src/exercises/make-exercises.js';
@@ -43,7 +44,7 @@ describe('The plea for the library on Saturdays', () => {
 
   it('has nothing for lint to notice but what it accepts', () => {
     const index = buildMapIndex(structureOf(content, 1));
-    const notices = lintMap({ ...content, index, schemes, accepted: content.map.accepted });
+    const notices = finish(lintMap({ ...content, index, schemes, accepted: content.map.accepted }));
     expect(notices.filter(({ accepted }) => accepted === null)).toEqual([]);
   });
 

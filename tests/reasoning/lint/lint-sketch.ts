@@ -2,6 +2,7 @@ import type { MapContent } from '../../../src/domain/argument-map.js';
 import { entityId, nameOf } from '../../../src/domain/identifier.js';
 import type { Scheme } from '../../../src/domain/inference.js';
 import { structureOf } from '../../../src/domain/map-structure.js';
+import { finish } from '../../../src/domain/work.js';
 import { lintMap } from '../../../src/reasoning/lint/lint-map.js';
 import type { LintNotice } from '../../../src/reasoning/lint/lint-rule.js';
 import { buildMapIndex } from '../../../src/reasoning/map-index.js';
@@ -32,13 +33,15 @@ export function lintSketch({
 
 /** Everything that lint notices in a map. */
 export function lintContent(content: MapContent, budget?: number): readonly LintNotice[] {
-  return lintMap({
-    ...content,
-    index: buildMapIndex(structureOf(content, 1)),
-    schemes: [scheme('of-one', 1), scheme('of-two', 2)],
-    accepted: content.map.accepted,
-    ...(budget === undefined ? {} : { budget }),
-  });
+  return finish(
+    lintMap({
+      ...content,
+      index: buildMapIndex(structureOf(content, 1)),
+      schemes: [scheme('of-one', 1), scheme('of-two', 2)],
+      accepted: content.map.accepted,
+      ...(budget === undefined ? {} : { budget }),
+    }),
+  );
 }
 
 function scheme(name: string, premises: number): Scheme {
