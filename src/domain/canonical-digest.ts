@@ -1,4 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
+import { Pace } from './pace.js';
+import type { Work } from './work.js';
 
 /**
  * The fingerprint of plain data: SHA-256 over a canonical form, in lower-case hexadecimal digits.
@@ -15,13 +17,28 @@ export function canonicalDigest(value: unknown): string {
   return hash.digest('hex');
 }
 
+/**
+ * The same digest as a computation, which can be paused between the items of the lists that the
+ * value holds, and between those of the lists that these objects hold in turn; not within an item.
+ */
+export function* canonicalDigestInPieces(value: unknown): Work<string> {
+  const hash = createHash('sha256');
+  const writer = new PieceWriter(hash);
+  yield* writeInPieces(value, writer, new Pace());
+  writer.flush();
+  return hash.digest('hex');
+}
+
 /** Hashing many small pieces is slow, and one string of everything may be too long: so in between. */
 class PieceWriter {
+  /** Characters since the beginning. */
+  written = 0;
   private piece = '';
 
   constructor(private readonly hash: Hash) {}
 
   write(text: string): void {
+    this.written += text.length;
     this.piece += text;
     if (this.piece.length > 65_536) this.flush();
   }
@@ -29,6 +46,28 @@ class PieceWriter {
   flush(): void {
     this.hash.update(this.piece, 'utf8');
     this.piece = '';
+  }
+}
+
+function* writeInPieces(value: unknown, to: PieceWriter, pace: Pace): Work<void> {
+  if (Array.isArray(value)) {
+    to.write('[');
+    for (const [at, item] of value.entries()) {
+      const before = to.written;
+      if (at > 0) to.write(',');
+      writeCanonical(item, to);
+      if (pace.isDue(to.written - before)) yield pace.taken();
+    }
+    to.write(']');
+  } else if (typeof value === 'object' && value !== null) {
+    to.write('{');
+    for (const [at, [key, one]] of fieldsOf(value).entries()) {
+      to.write(`${at > 0 ? ',' : ''}${JSON.stringify(key)}:`);
+      yield* writeInPieces(one, to, pace);
+    }
+    to.write('}');
+  } else {
+    writeCanonical(value, to);
   }
 }
 
@@ -41,10 +80,8 @@ function writeCanonical(value: unknown, to: PieceWriter): void {
     });
     to.write(']');
   } else if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, one]) => one !== undefined);
-    fields.sort(([one], [other]) => (one < other ? -1 : 1));
     to.write('{');
-    fields.forEach(([key, one], at) => {
+    fieldsOf(value).forEach(([key, one], at) => {
       to.write(`${at > 0 ? ',' : ''}${JSON.stringify(key)}:`);
       writeCanonical(one, to);
     });
@@ -52,4 +89,10 @@ function writeCanonical(value: unknown, to: PieceWriter): void {
   } else {
     to.write(JSON.stringify(value));
   }
+}
+
+/** In the order of their keys' code units; those whose value is undefined are left out. */
+function fieldsOf(value: object): [string, unknown][] {
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+  return fields.sort(([one], [other]) => (one < other ? -1 : 1));
 }

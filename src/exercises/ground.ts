@@ -1,12 +1,15 @@
 import type { MapContent } from '../domain/argument-map.js';
-import { canonicalDigest } from '../domain/canonical-digest.js';
+import { canonicalDigestInPieces } from '../domain/canonical-digest.js';
 import { type CodePointText, codePointText } from '../domain/code-points.js';
+import type { Conflict } from '../domain/conflict.js';
 import type { Passage } from '../domain/document.js';
 import type { EntityId } from '../domain/identifier.js';
 import type { Inference, Scheme } from '../domain/inference.js';
 import { structureOf } from '../domain/map-structure.js';
+import { Pace } from '../domain/pace.js';
 import type { Role } from '../domain/role.js';
 import type { Statement } from '../domain/statement.js';
+import type { Work } from '../domain/work.js';
 import { invariant } from '../reasoning/invariant.js';
 import { buildMapIndex, type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
 
@@ -37,6 +40,10 @@ export interface Ground extends GroundContent {
   concluding(statement: EntityId): readonly Inference[];
   /** The inferences that have a statement as a premise. */
   using(statement: EntityId): readonly Inference[];
+  /** The conflicts in which a statement attacks. */
+  attacking(statement: EntityId): readonly Conflict[];
+  /** The conflicts against a statement, an inference or a conflict. */
+  against(thing: EntityId): readonly Conflict[];
 }
 
 type ListName = {
@@ -44,35 +51,41 @@ type ListName = {
 }[keyof GroundContent];
 type Lookup<Name extends ListName> = (id: EntityId) => GroundContent[Name][number];
 
-/** Makes a map ready for exercises, in O(V + E) and one pass over its texts for the digest. */
-export function exerciseGround(content: GroundContent): Ground {
-  const index = buildMapIndex(structureOf({ ...content, concepts: [], asides: [] }, 1));
-  const concluding = grouped(content.inferences, ({ conclusion }) => [conclusion]);
-  const using = grouped(content.inferences, ({ premises }) => premises);
+/**
+ * Makes a map ready for exercises, in O(V + E) and one pass over its texts for the digest.
+ *
+ * @param known the index of the very same map, where there is one
+ */
+export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<Ground> {
+  const index = known ?? indexOf(content);
+  const concluding = yield* grouped(content.inferences, ({ conclusion }) => [conclusion]);
+  const using = yield* grouped(content.inferences, ({ premises }) => premises);
+  const attacking = yield* grouped(content.conflicts, ({ attackers }) => attackers);
+  const against = yield* grouped(content.conflicts, ({ target }) => [target.id]);
   // What is set here are just the names of the lists that exercises are made from.
   const { map, statements, inferences, conflicts, sources, evidence } = content;
   // The catalogue has no order that a store keeps; chance must find it in the same one everywhere.
   const schemes = [...content.schemes].sort((one, other) => (one.id < other.id ? -1 : 1));
   const named = new Set(inferences.flatMap(({ scheme }) => scheme ?? []));
   const used = schemes.filter(({ id }) => named.has(id));
-  const documentOf = lookup(content.documents);
+  const documentOf = yield* lookup(content.documents);
   const texts = new Map<EntityId, CodePointText>();
   return {
     ...content,
     schemes,
     index,
-    digest: canonicalDigest({
+    digest: yield* canonicalDigestInPieces({
       map: { id: map.id, language: map.language, title: map.title },
       documents: content.documents.map(({ id, title, language }) => ({ id, title, language })),
       ...{ statements, inferences, conflicts, sources, evidence },
       schemes: used,
     }),
-    statementOf: lookup(content.statements),
-    inferenceOf: lookup(content.inferences),
-    conflictOf: lookup(content.conflicts),
-    evidenceOf: lookup(content.evidence),
-    sourceOf: lookup(content.sources),
-    schemeOf: lookup(content.schemes),
+    statementOf: yield* lookup(content.statements),
+    inferenceOf: yield* lookup(content.inferences),
+    conflictOf: yield* lookup(content.conflicts),
+    evidenceOf: yield* lookup(content.evidence),
+    sourceOf: yield* lookup(content.sources),
+    schemeOf: yield* lookup(content.schemes),
     documentOf,
     textOf(document) {
       const text = texts.get(document) ?? codePointText(documentOf(document).text);
@@ -86,6 +99,8 @@ export function exerciseGround(content: GroundContent): Ground {
     },
     concluding: (statement) => concluding.get(statement) ?? [],
     using: (statement) => using.get(statement) ?? [],
+    attacking: (statement) => attacking.get(statement) ?? [],
+    against: (thing) => against.get(thing) ?? [],
   };
 }
 
@@ -119,10 +134,19 @@ export function passagesOf(statements: readonly Pick<Statement, 'passages'>[]): 
   );
 }
 
-function lookup<Thing extends { readonly id: EntityId }>(
+function indexOf(content: GroundContent): MapIndex {
+  return buildMapIndex(structureOf({ ...content, concepts: [], asides: [] }, 1));
+}
+
+function* lookup<Thing extends { readonly id: EntityId }>(
   things: readonly Thing[],
-): (id: EntityId) => Thing {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
+): Work<(id: EntityId) => Thing> {
+  const pace = new Pace();
+  const byId = new Map<EntityId, Thing>();
+  for (const thing of things) {
+    byId.set(thing.id, thing);
+    if (pace.isDue(10)) yield pace.taken();
+  }
   return (id) => {
     const thing = byId.get(id);
     invariant(thing !== undefined, `"${id}" is not among what the exercises are made from.`);
@@ -130,16 +154,18 @@ function lookup<Thing extends { readonly id: EntityId }>(
   };
 }
 
-function grouped(
-  inferences: readonly Inference[],
-  keysOf: (inference: Inference) => readonly EntityId[],
-): ReadonlyMap<EntityId, readonly Inference[]> {
-  const groups = new Map<EntityId, Inference[]>();
-  for (const inference of inferences) {
-    for (const key of keysOf(inference)) {
+function* grouped<Thing>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => readonly EntityId[],
+): Work<ReadonlyMap<EntityId, readonly Thing[]>> {
+  const pace = new Pace();
+  const groups = new Map<EntityId, Thing[]>();
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [inference]);
-      else group.push(inference);
+      if (group === undefined) groups.set(key, [thing]);
+      else group.push(thing);
+      if (pace.isDue(10)) yield pace.taken();
     }
   }
   return groups;

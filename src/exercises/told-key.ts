@@ -1,7 +1,7 @@
 import type { BuiltMap } from './built-map.js';
 import type { ShownPassage } from './exercise.js';
+import type { MadeExercise } from './exercise-line.js';
 import type { Ground } from './ground.js';
-import type { MadeExercise } from './make-exercises.js';
 import { titled } from './shown.js';
 
 /** The answers to an exercise, in its language. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/domain/identifier.js';
+import { finish } from '../../src/domain/work.js';
 import { buildMaker } from '../../src/exercises/kinds/build.js';
-import { MapLinks } from '../../src/exercises/kinds/build-links.js';
+import { mapLinks } from '../../src/exercises/kinds/build-links.js';
 import { piecesOf } from '../../src/exercises/kinds/build-pieces.js';
 import { keyReadings } from '../../src/exercises/kinds/build-readings.js';
 import { randomFrom } from '../../src/exercises/random.js';
@@ -10,11 +11,10 @@ import { groundOf } from './drawings.js';
 
 /** Names that stand in no other, since statements that read alike are not shown together. */
 function drafts(sketch: MapSketch) {
-  return buildMaker
-    .candidates(groundOf(sketch))
+  return finish(buildMaker.candidates(groundOf(sketch)))
     .flatMap(({ difficulty, make }) => {
-      const draft = make(randomFrom('test'));
-      return draft === null ? [] : [{ difficulty, draft }];
+      const draft = finish(make(randomFrom('test')));
+      return draft === null ? [] : [{ difficulty: finish(difficulty()), draft }];
     })
     .map(({ difficulty, draft }) => ({
       difficulty,
@@ -41,7 +41,7 @@ function drafts(sketch: MapSketch) {
 
 /** The statements of each piece that an exercise could show. */
 function names(sketch: MapSketch): readonly string[] {
-  return piecesOf(new MapLinks(groundOf(sketch))).map(({ statements }) =>
+  return finish(piecesOf(finish(mapLinks(groundOf(sketch))))).map(({ statements }) =>
     [...statements].map(nameOf).sort().join(' '),
   );
 }
@@ -91,7 +91,7 @@ describe('a map to be built', () => {
       inferences: { both: 'ash + birch -> cedar', one: 'ash -> cedar', next: 'cedar -> date' },
       alternatives: { both: [['ash -> cedar', 'birch -> cedar']] },
     });
-    const [piece] = piecesOf(new MapLinks(ground));
+    const [piece] = finish(piecesOf(finish(mapLinks(ground))));
     if (piece === undefined) throw new Error('The sketch has a piece.');
     const shown = new Map([...piece.statements].map((id) => [id, nameOf(id)]));
     const [, other] = keyReadings(ground, piece, shown);

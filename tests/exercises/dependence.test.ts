@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/work.js';
 import { dependenceMaker } from '../../src/exercises/kinds/dependence.js';
 import { randomFrom } from '../../src/exercises/random.js';
 import type { MapSketch } from '../support/map-builder.js';
@@ -110,10 +111,10 @@ describe('an exercise on what falls without a statement', () => {
       q: 'm -> w',
       r: 'b -> w',
     };
-    const [candidate] = dependenceMaker.candidates(plainGround({ inferences }));
+    const [candidate] = finish(dependenceMaker.candidates(plainGround({ inferences })));
     const seen = new Set<string>();
     for (let seed = 0; seed < 40; seed += 1) {
-      const draft = candidate?.make(randomFrom(seed));
+      const draft = candidate && finish(candidate.make(randomFrom(seed)));
       const fell = draft?.parts.map((part) => rightOf(part)) ?? [];
       expect(fell).toHaveLength(5);
       seen.add(fell.join(' '));
@@ -130,7 +131,9 @@ describe('an exercise on what falls without a statement', () => {
   it('is not made where nothing falls, nothing stands, or there is too little', () => {
     expect(fates({ inferences: { i: 'p -> c' } }, 'p')).toEqual({});
     expect(fates({ inferences: { i: 'p -> c', j: 'q -> c', k: 'q -> d' } }, 'p')).toEqual({});
-    expect(dependenceMaker.candidates(plainGround({ statements: { p: {}, q: {} } }))).toEqual([]);
+    expect(
+      finish(dependenceMaker.candidates(plainGround({ statements: { p: {}, q: {} } }))),
+    ).toEqual([]);
   });
 
   it('is the harder the longer a way, the more is asked, and of something implicit', () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/work.js';
 import { difference, share } from '../../src/exercises/marking/difference.js';
 import { maximumWeightMatching } from '../../src/exercises/marking/maximum-weight-matching.js';
 import { drawing, reading } from './drawings.js';
 
 /** The outcomes of what is drawn, the points, and how many are missing. */
 function compared(drawn: string, ...keys: readonly string[]) {
-  const found = difference(
-    drawing(drawn),
-    keys.map((key) => reading(key)),
+  const found = finish(
+    difference(
+      drawing(drawn),
+      keys.map((key) => reading(key)),
+    ),
   );
   return [
     found.drawn.map(({ outcome }) => outcome).join(' '),
@@ -77,17 +80,19 @@ describe('the difference of a drawing from a key', () => {
       2,
       0,
     ]);
-    expect(difference(drawing('4 > 3'), [reading(linked), reading(separate)]).reading).toBe(0);
+    expect(finish(difference(drawing('4 > 3'), [reading(linked), reading(separate)])).reading).toBe(
+      0,
+    );
   });
 
   it('lets an objection strike whatever stands in for its step in another reading', () => {
     const own = reading('1 + 2 > 3; 4 x i1');
     const other = reading('1 > 3; 2 > 3; 4 x i1', { i9: ['i1', 'i2'] });
     for (const struck of ['i1', 'i2']) {
-      const found = difference(drawing(`1 > 3; 2 > 3; 4 x ${struck}`), [own, other]);
+      const found = finish(difference(drawing(`1 > 3; 2 > 3; 4 x ${struck}`), [own, other]));
       expect([found.reading, share(found)]).toEqual([1, 1]);
     }
-    const twice = difference(drawing('1 > 3; 2 > 3; 4 x i1; 4 x i2'), [own, other]);
+    const twice = finish(difference(drawing('1 > 3; 2 > 3; 4 x i1; 4 x i2'), [own, other]));
     expect(twice.drawn.map(({ quarters }) => quarters)).toEqual([4, 4, 4, 0]);
   });
 

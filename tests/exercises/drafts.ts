@@ -1,3 +1,4 @@
+import { finish } from '../../src/domain/work.js';
 import type { Draft, DraftPart } from '../../src/exercises/draft.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import type { KindMaker } from '../../src/exercises/kinds/kind-maker.js';
@@ -7,14 +8,14 @@ import { type MapSketch, mapContent } from '../support/map-builder.js';
 
 /** The ground of a sketch, without a catalogue of schemes. */
 export function plainGround(sketch: MapSketch): Ground {
-  return exerciseGround({ ...mapContent('sketch', sketch), schemes: [] });
+  return finish(exerciseGround({ ...mapContent('sketch', sketch), schemes: [] }));
 }
 
 /** What a maker makes of a sketch, by what each exercise is about; what it refuses is left out. */
 export function draftsOf(maker: KindMaker, sketch: MapSketch): ReadonlyMap<string, Draft> {
   return new Map(
-    maker.candidates(plainGround(sketch)).flatMap((candidate) => {
-      const draft = candidate.make(randomFrom(candidate.subject));
+    finish(maker.candidates(plainGround(sketch))).flatMap((candidate) => {
+      const draft = finish(candidate.make(randomFrom(candidate.subject)));
       return draft === null ? [] : [[local(candidate.subject), draft]];
     }),
   );
@@ -22,8 +23,10 @@ export function draftsOf(maker: KindMaker, sketch: MapSketch): ReadonlyMap<strin
 
 /** The difficulties of all that a maker finds in a sketch, by what it is about. */
 export function difficultiesOf(maker: KindMaker, sketch: MapSketch): Record<string, string> {
-  const all = maker.candidates(plainGround(sketch));
-  return Object.fromEntries(all.map(({ subject, difficulty }) => [local(subject), difficulty]));
+  const all = finish(maker.candidates(plainGround(sketch)));
+  return Object.fromEntries(
+    all.map(({ subject, difficulty }) => [local(subject), finish(difficulty())]),
+  );
 }
 
 /** The names of what is shown, in order. */

@@ -1,3 +1,4 @@
+import { finish } from '../../src/domain/work.js';
 import type { BuiltMap } from '../../src/exercises/built-map.js';
 import type { KeyReading } from '../../src/exercises/draft.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
@@ -37,5 +38,5 @@ export function reading(line: string, standIns: KeyReading['standIns'] = {}): Ke
 
 /** The ground of a sketch, without the catalogue of schemes, which nothing that is drawn needs. */
 export function groundOf(sketch: MapSketch): Ground {
-  return exerciseGround({ ...mapContent('sketch', sketch), schemes: [] });
+  return finish(exerciseGround({ ...mapContent('sketch', sketch), schemes: [] }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapContent } from '../../src/domain/argument-map.js';
 import { VERDICTS } from '../../src/domain/evidence.js';
+import { finish } from '../../src/domain/work.js';
 import { exerciseGround } from '../../src/exercises/ground.js';
 import { evidenceMaker } from '../../src/exercises/kinds/evidence.js';
 import { judgesItself, VERDICT_CHOICES } from '../../src/exercises/words/evidence-words.js';
@@ -92,7 +93,8 @@ describe('an exercise on what a finding does to a claim', () => {
     };
     const known = { ...content, sources: [source], evidence: [{ ...one, source: source.id }] };
     const [candidate] = candidatesOf(known);
-    const caption = candidate?.make({ below: () => 0, shuffled: (all) => all })?.shown[1]?.caption;
+    const draft = candidate && finish(candidate.make({ below: () => 0, shuffled: (all) => all }));
+    const caption = draft?.shown[1]?.caption;
     expect(caption && told(caption)).toBe('Finding (The Bureau, 2025-08)');
     expect(caption && told(caption, 'zh-Hant')).toBe('查證結果（The Bureau，2025-08）');
   });
@@ -124,7 +126,7 @@ describe('an exercise on what a finding does to a claim', () => {
         finding: { en: findings[at] ?? '' },
       }));
       expect(
-        candidatesOf({ ...content, evidence }).map(({ difficulty }) => difficulty),
+        candidatesOf({ ...content, evidence }).map(({ difficulty }) => finish(difficulty())),
         verdict,
       ).toEqual(['EASY', 'MEDIUM', 'HARD']);
     }
@@ -132,5 +134,5 @@ describe('an exercise on what a finding does to a claim', () => {
 });
 
 function candidatesOf(content: MapContent) {
-  return evidenceMaker.candidates(exerciseGround({ ...content, schemes: [] }));
+  return finish(evidenceMaker.candidates(finish(exerciseGround({ ...content, schemes: [] }))));
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { MapContent } from '../../src/domain/argument-map.js';
+import { finish } from '../../src/domain/work.js';
 import { EXERCISE_KINDS, type ExerciseKind } from '../../src/exercises/exercise.js';
+import type { MadeExercise } from '../../src/exercises/exercise-line.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
-import { type MadeExercise, makeExercises } from '../../src/exercises/make-exercises.js';
+import { makeExercises } from '../../src/exercises/make-exercises.js';
 import { seedMaps } from '../golden/golden-maps.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 import { type RandomMapSize, randomSketch } from '../support/random-map.js';
@@ -12,7 +14,7 @@ export function seedGround(name: string): Ground {
   const { maps, schemes } = seedMaps(name);
   const [map] = maps;
   if (map === undefined) throw new Error(`seed/${name} holds no map.`);
-  return exerciseGround({ ...map, schemes });
+  return finish(exerciseGround({ ...map, schemes }));
 }
 
 /** The ground of a sketch, with the project's catalogue of schemes. */
@@ -24,7 +26,7 @@ let catalogue: ReturnType<typeof seedMaps>['schemes'] | undefined;
 
 export function groundOf(content: MapContent): Ground {
   catalogue ??= seedMaps('ai-bubble').schemes;
-  return exerciseGround({ ...content, schemes: catalogue });
+  return finish(exerciseGround({ ...content, schemes: catalogue }));
 }
 
 /** Random maps, of whose linked inferences some can be read as separate ones, or in a chain. */
@@ -61,11 +63,13 @@ export function made(
     readonly language?: string;
   },
 ): readonly MadeExercise[] {
-  return makeExercises(ground, {
-    kinds: order.kinds ?? EXERCISE_KINDS,
-    count: order.count ?? 9,
-    seed: order.seed ?? 1,
-    difficulty: null,
-    language: order.language ?? ground.map.language,
-  }).made;
+  return finish(
+    makeExercises(ground, {
+      kinds: order.kinds ?? EXERCISE_KINDS,
+      count: order.count ?? 9,
+      seed: order.seed ?? 1,
+      difficulty: null,
+      language: order.language ?? ground.map.language,
+    }),
+  ).made;
 }

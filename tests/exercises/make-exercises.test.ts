@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/domain/domain-error.js';
 import { parseMapId } from '../../src/domain/identifier.js';
+import { finish } from '../../src/domain/work.js';
 import { parseExerciseId } from '../../src/exercises/exercise-id.js';
 import {
   type ExerciseOrder,
+  type MadeExercises,
   makeExercises,
   remakeExercise,
 } from '../../src/exercises/make-exercises.js';
@@ -19,7 +21,7 @@ const ORDER: ExerciseOrder = {
   language: 'en',
 };
 
-function counts(of: ReturnType<typeof makeExercises>): Readonly<Record<string, number>> {
+function counts(of: MadeExercises): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const { exercise } of of.made) found[exercise.kind] = (found[exercise.kind] ?? 0) + 1;
   return found;
@@ -27,13 +29,15 @@ function counts(of: ReturnType<typeof makeExercises>): Readonly<Record<string, n
 
 describe('an order of exercises', () => {
   it('is shared out evenly, the first kinds getting what is left over', () => {
-    const answer = makeExercises(essay, ORDER);
+    const answer = finish(makeExercises(essay, ORDER));
     expect(counts(answer)).toEqual({ ROLE: 4, LINKED: 3, EVIDENCE: 3 });
     expect(answer.shortfalls).toEqual([]);
   });
 
   it('comes by kind in the order asked for', () => {
-    const { made } = makeExercises(essay, { ...ORDER, kinds: ['EVIDENCE', 'ROLE'], count: 4 });
+    const { made } = finish(
+      makeExercises(essay, { ...ORDER, kinds: ['EVIDENCE', 'ROLE'], count: 4 }),
+    );
     expect(made.map(({ exercise }) => exercise.kind)).toEqual([
       'EVIDENCE',
       'EVIDENCE',
@@ -44,14 +48,14 @@ describe('an order of exercises', () => {
 
   it('begins with the same exercises, however many are asked for', () => {
     const ids = (count: number) =>
-      makeExercises(essay, { ...ORDER, kinds: ['ROLE'], count }).made.map(
+      finish(makeExercises(essay, { ...ORDER, kinds: ['ROLE'], count })).made.map(
         ({ exercise }) => exercise.id,
       );
     expect(ids(12).slice(0, 5)).toEqual(ids(5));
   });
 
   it('gives only what is as hard as was asked for', () => {
-    const { made } = makeExercises(essay, { ...ORDER, difficulty: 'EASY' });
+    const { made } = finish(makeExercises(essay, { ...ORDER, difficulty: 'EASY' }));
     expect(made.length).toBeGreaterThan(0);
     for (const { exercise } of made) expect(exercise.difficulty).toBe('EASY');
   });
@@ -60,7 +64,9 @@ describe('an order of exercises', () => {
     const ground = sketchGround({
       inferences: { one: 'p + q -> c', two: 'r -> c', three: 'c -> d' },
     });
-    const answer = makeExercises(ground, { ...ORDER, kinds: ['EVIDENCE', 'ROLE'], count: 4 });
+    const answer = finish(
+      makeExercises(ground, { ...ORDER, kinds: ['EVIDENCE', 'ROLE'], count: 4 }),
+    );
     expect(counts(answer)['EVIDENCE']).toBeUndefined();
     expect(counts(answer)['ROLE']).toBeGreaterThan(2);
     expect(answer.shortfalls).toMatchObject([{ kind: 'EVIDENCE', wanted: 2, made: 0 }]);
@@ -68,26 +74,26 @@ describe('an order of exercises', () => {
   });
 
   it('never asks the same twice', () => {
-    const { made } = makeExercises(essay, { ...ORDER, count: 60 });
+    const { made } = finish(makeExercises(essay, { ...ORDER, count: 60 }));
     const asked = made.map(({ draft }) => JSON.stringify([draft.kind, draft.shown, draft.parts]));
     expect(new Set(asked).size).toBe(made.length);
   });
 
   it('ends where the map has no more', () => {
     const ground = sketchGround({ inferences: { one: 'p -> c' } });
-    const { made } = makeExercises(ground, { ...ORDER, count: 200 });
+    const { made } = finish(makeExercises(ground, { ...ORDER, count: 200 }));
     expect(made.length).toBeLessThan(10);
   });
 });
 
 describe('an exercise that is made again', () => {
   const sketch = { inferences: { one: 'p + q -> c', two: 'r -> c', three: 'c -> d' } } as const;
-  const [first] = makeExercises(sketchGround(sketch), { ...ORDER, kinds: ['ROLE'] }).made;
+  const [first] = finish(makeExercises(sketchGround(sketch), { ...ORDER, kinds: ['ROLE'] })).made;
   if (first === undefined) throw new Error('The sketch gives no exercise.');
   const origin = parseExerciseId(first.exercise.id);
 
   it('is the same from the same map', () => {
-    expect(remakeExercise(sketchGround(sketch), origin).exercise).toEqual(first.exercise);
+    expect(finish(remakeExercise(sketchGround(sketch), origin)).exercise).toEqual(first.exercise);
   });
 
   it('is a CONFLICT once anything has changed that exercises are made from', () => {
@@ -100,7 +106,7 @@ describe('an exercise that is made again', () => {
       { ...content, map: { ...content.map, title: { en: 'Another title' } } },
     ];
     for (const one of changed) {
-      expect(() => remakeExercise(groundOf(one), origin)).toThrow(
+      expect(() => finish(remakeExercise(groundOf(one), origin))).toThrow(
         expect.objectContaining({ code: 'CONFLICT', message: expect.stringContaining('Ask for') }),
       );
     }
@@ -109,7 +115,7 @@ describe('an exercise that is made again', () => {
   it('is a CONFLICT where the identifier names one that there never was', () => {
     const ground = sketchGround(sketch);
     for (const wrong of [{ number: 999_999_999 }, { fingerprint: '000000000000' }, { seed: 8 }]) {
-      expect(() => remakeExercise(ground, { ...origin, ...wrong })).toThrow(DomainError);
+      expect(() => finish(remakeExercise(ground, { ...origin, ...wrong }))).toThrow(DomainError);
     }
     expect(origin.map).toBe(parseMapId('sketch'));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/work.js';
 import { EMPTY_MAP } from '../../src/exercises/built-map.js';
 import type { Draft } from '../../src/exercises/draft.js';
 import { keyAnswer } from '../../src/exercises/marking/key-answer.js';
@@ -59,7 +60,7 @@ describe('a mark for choices', () => {
       ]),
       built: null,
     };
-    const found = mark(ground, QUESTIONS, answer, english);
+    const found = finish(mark(ground, QUESTIONS, answer, english));
     expect(found).toMatchObject({ points: 1.5, outOf: 4, score: 0.375, built: null });
     expect(found.feedback).toBe('Of 4 questions 1 is answered right, and 1 partly.');
     expect(
@@ -75,18 +76,18 @@ describe('a mark for choices', () => {
   });
 
   it('is full for the key and nothing for nothing, in words of both languages', () => {
-    const full = mark(ground, QUESTIONS, keyAnswer(QUESTIONS), chinese);
+    const full = finish(mark(ground, QUESTIONS, keyAnswer(QUESTIONS), chinese));
     expect([full.score, full.feedback]).toEqual([1, '4 題全部正確。']);
-    const none = mark(ground, QUESTIONS, { choices: new Map(), built: null }, chinese);
+    const none = finish(mark(ground, QUESTIONS, { choices: new Map(), built: null }, chinese));
     expect([none.score, none.feedback]).toEqual([0, '4 題中，沒有一題正確。']);
   });
 });
 
 describe('a mark for a drawn map', () => {
   it('is full for the key, and for another accepted reading', () => {
-    const full = mark(ground, MAP, keyAnswer(MAP), english);
+    const full = finish(mark(ground, MAP, keyAnswer(MAP), english));
     expect(full).toMatchObject({ points: 1, outOf: 1, score: 1, built: { reading: 0 } });
-    const other = mark(ground, MAP, drawn('1 > 3; 2 > 3'), english);
+    const other = finish(mark(ground, MAP, drawn('1 > 3; 2 > 3'), english));
     expect(other).toMatchObject({ points: 1, outOf: 1, score: 1, built: { reading: 1 } });
     expect(other.built?.relations.map(({ points }) => points)).toEqual([0.5, 0.5]);
     expect(other.feedback).toBe(
@@ -100,11 +101,8 @@ describe('a mark for a drawn map', () => {
       drawn(''),
       { choices: new Map(), built: null },
     ]) {
-      const { points, score } = mark(
-        ground,
-        { ...MAP, readings: [reading('1 > 2')] },
-        answer,
-        english,
+      const { points, score } = finish(
+        mark(ground, { ...MAP, readings: [reading('1 > 2')] }, answer, english),
       );
       expect([points, score]).toEqual([0, 0]);
     }
@@ -112,7 +110,7 @@ describe('a mark for a drawn map', () => {
 
   it('tells of each relation, with the passages of what was drawn', () => {
     const key = { ...MAP, readings: [reading('1 + 2 > 3')] };
-    const [found] = mark(ground, key, drawn('1 > 3'), english).built?.relations ?? [];
+    const [found] = finish(mark(ground, key, drawn('1 > 3'), english)).built?.relations ?? [];
     expect(found).toMatchObject({
       outcome: 'WRONGLY_LINKED',
       relation: 'INFERENCE',
@@ -128,7 +126,7 @@ describe('a mark for a drawn map', () => {
 
   it('tells of what is missing no more than where it leads', () => {
     const key = { ...MAP, readings: [reading('1 > 3; 2 x i1; 3 x c1')] };
-    const none = mark(ground, key, { choices: new Map(), built: EMPTY_MAP }, english);
+    const none = finish(mark(ground, key, { choices: new Map(), built: EMPTY_MAP }, english));
     expect(none.built?.relations).toEqual(
       [
         'Missing: statement 3 has a reason here. Which of the other statements make it credible?',
@@ -145,7 +143,7 @@ describe('a mark for a drawn map', () => {
         reread: [expect.objectContaining({ exact: 'Three.' })],
       })),
     );
-    const step = mark(ground, key, drawn('1 > 3'), english).built?.relations ?? [];
+    const step = finish(mark(ground, key, drawn('1 > 3'), english)).built?.relations ?? [];
     expect(step.filter(({ outcome }) => outcome === 'MISSING')).toMatchObject([
       {
         to: 'i1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/domain/identifier.js';
 import type { Scheme } from '../../src/domain/inference.js';
+import { finish } from '../../src/domain/work.js';
 import type { Draft } from '../../src/exercises/draft.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import { readsAlike } from '../../src/exercises/kinds/alike.js';
@@ -16,11 +17,13 @@ const { schemes: catalogue } = seedMaps('ai-bubble');
 const comparison: MapSketch = { inferences: { i: 'p + q -> c' }, schemeOf: { i: 'analogy' } };
 
 function groundWith(sketch: MapSketch, schemes: readonly Scheme[] = catalogue): Ground {
-  return exerciseGround({ ...mapContent('sketch', sketch), schemes });
+  return finish(exerciseGround({ ...mapContent('sketch', sketch), schemes }));
 }
 
 function draftsIn(ground: Ground): readonly (Draft | null)[] {
-  return schemeMaker.candidates(ground).map(({ subject, make }) => make(randomFrom(subject)));
+  return finish(schemeMaker.candidates(ground)).map(({ subject, make }) =>
+    finish(make(randomFrom(subject))),
+  );
 }
 
 function onlyDraft(ground: Ground): Draft | undefined {
@@ -75,7 +78,7 @@ describe('an exercise on the scheme of a step', () => {
       ],
     }));
     const evidence = content.evidence.map((one) => ({ ...one, date: '2026-06', later: true }));
-    const ground = exerciseGround({ ...content, inferences, evidence, schemes: catalogue });
+    const ground = finish(exerciseGround({ ...content, inferences, evidence, schemes: catalogue }));
     const right = reasonOf(onlyDraft(ground)?.parts[1], 'schemes/analogy?differences');
     expect(right).toContain('The text raises it itself: “x holds”.');
     expect(right).toMatch(
@@ -121,8 +124,10 @@ describe('an exercise on the scheme of a step', () => {
   });
 
   it('is the harder the less of the pattern is said, without a signal, or with something implicit', () => {
-    const difficulty = (sketch: MapSketch) =>
-      schemeMaker.candidates(groundWith(sketch))[0]?.difficulty;
+    const difficulty = (sketch: MapSketch) => {
+      const [first] = finish(schemeMaker.candidates(groundWith(sketch)));
+      return first && finish(first.difficulty());
+    };
     expect(difficulty(comparison)).toBe('MEDIUM');
     expect(difficulty({ ...comparison, inferences: { i: 'p -> c' } })).toBe('HARD');
     expect(difficulty({ ...comparison, statements: { p: { implicit: true } } })).toBe('HARD');

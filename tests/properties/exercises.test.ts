@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/work.js';
 import { EXERCISE_KINDS } from '../../src/exercises/exercise.js';
 import { parseExerciseId } from '../../src/exercises/exercise-id.js';
+import type { MadeExercise } from '../../src/exercises/exercise-line.js';
 import type { Ground } from '../../src/exercises/ground.js';
-import { type MadeExercise, remakeExercise } from '../../src/exercises/make-exercises.js';
+import { remakeExercise } from '../../src/exercises/make-exercises.js';
 import { keyAnswer } from '../../src/exercises/marking/key-answer.js';
 import { mark } from '../../src/exercises/marking/mark-exercise.js';
 import { tellingIn } from '../../src/exercises/telling.js';
@@ -61,7 +63,7 @@ function fallsWithRightParts(ground: Ground, { draft, telling }: MadeExercise): 
     ]),
   );
   const score = (choices: ReadonlyMap<string, string>) =>
-    mark(ground, draft, { choices, built: null }, telling).score;
+    finish(mark(ground, draft, { choices, built: null }, telling)).score;
   return [right, half].every((choices) =>
     [...choices].every(([part, choice]) => {
       const without = new Map([...choices].filter(([key]) => key !== part));
@@ -74,8 +76,8 @@ function fallsWithRightParts(ground: Ground, { draft, telling }: MadeExercise): 
 function holds(ground: Ground, one: MadeExercise): void {
   check(one, faultsOfTexts(one));
   check(one, faultsOf(ground, one.draft));
-  const full = mark(ground, one.draft, keyAnswer(one.draft), one.telling);
-  const none = mark(ground, one.draft, NOTHING, one.telling);
+  const full = finish(mark(ground, one.draft, keyAnswer(one.draft), one.telling));
+  const none = finish(mark(ground, one.draft, NOTHING, one.telling));
   if (full.score !== 1 || full.points !== full.outOf) check(one, [`the key gets ${full.score}`]);
   if (none.score !== 0) check(one, [`nothing gets ${none.score}`]);
   if (!fallsWithRightParts(ground, one)) check(one, ['a right part taken away raises the score']);
@@ -122,7 +124,7 @@ describe.each(['ai-bubble', 'saturday-library'])('the exercises of seed/%s', (na
 
   it('are made again from their identifiers', () => {
     for (const one of made(ground, { seed: 3, count: 27 })) {
-      const again = remakeExercise(ground, parseExerciseId(one.exercise.id));
+      const again = finish(remakeExercise(ground, parseExerciseId(one.exercise.id)));
       expect(again.exercise).toEqual(one.exercise);
     }
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/work.js';
 import type { BuiltMap } from '../../src/exercises/built-map.js';
 import type { KeyReading } from '../../src/exercises/draft.js';
 import { difference, share } from '../../src/exercises/marking/difference.js';
@@ -99,8 +100,8 @@ describe('the difference of random drawings from random keys', () => {
   it('is full marks for each reading of a key, and none for nothing', () => {
     fc.assert(
       fc.property(keys, (readings) => {
-        for (const one of readings) expect(share(difference(one, readings))).toBe(1);
-        expect(share(difference({ inferences: [], conflicts: [] }, readings))).toBe(0);
+        for (const one of readings) expect(share(finish(difference(one, readings)))).toBe(1);
+        expect(share(finish(difference({ inferences: [], conflicts: [] }, readings)))).toBe(0);
       }),
       { numRuns: 200 },
     );
@@ -110,7 +111,7 @@ describe('the difference of random drawings from random keys', () => {
     let tried = 0;
     fc.assert(
       fc.property(keysWithDrawings, ({ readings, drawn }) => {
-        const before = difference(drawn, readings);
+        const before = finish(difference(drawn, readings));
         for (const { relation, outcome } of before.drawn) {
           const isStruck = drawn.conflicts.some(({ target }) => target === relation.key);
           if (isStruck || (outcome !== 'RIGHT' && outcome !== 'RIGHT_ELSEWHERE')) continue;
@@ -119,7 +120,7 @@ describe('the difference of random drawings from random keys', () => {
             conflicts: drawn.conflicts.filter(({ key }) => key !== relation.key),
           };
           tried += 1;
-          expect(share(difference(after, readings))).toBeLessThanOrEqual(share(before));
+          expect(share(finish(difference(after, readings)))).toBeLessThanOrEqual(share(before));
         }
       }),
       { numRuns: 250 },
@@ -130,7 +131,7 @@ describe('the difference of random drawings from random keys', () => {
   it('adds up: each relation of the reading is matched once or missing, and a score is a share', () => {
     fc.assert(
       fc.property(keysWithDrawings, ({ readings, drawn }) => {
-        const found = difference(drawn, readings);
+        const found = finish(difference(drawn, readings));
         const matched = found.drawn.flatMap(({ like, quarters }) => (quarters > 0 ? like : null));
         const counted = matched.filter((one) => one !== null);
         expect(new Set(counted).size).toBe(counted.length);

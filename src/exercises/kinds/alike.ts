@@ -10,13 +10,24 @@ import type { LocalizedText } from '../../domain/language.js';
  * `readsAlike({ en: 'Gold rises.' }, { en: 'So gold rises, slowly' })` is true.
  */
 export function readsAlike(one: LocalizedText, other: LocalizedText): boolean {
-  return Object.entries(one).some(([language, text]) => {
-    const otherText = other[language];
-    if (otherText === undefined) return false;
-    const bare = bareText(text);
-    const otherBare = bareText(otherText);
+  const others = bareTexts(other);
+  return Object.entries(bareTexts(one)).some(([language, bare]) => {
+    const otherBare = others[language];
+    if (otherBare === undefined) return false;
     return bare.includes(otherBare) || otherBare.includes(bare);
   });
+}
+
+/** Texts of a map are compared with many others, and never change. */
+const FOUND = new WeakMap<LocalizedText, Readonly<Record<string, string>>>();
+
+function bareTexts(text: LocalizedText): Readonly<Record<string, string>> {
+  const known = FOUND.get(text);
+  if (known !== undefined) return known;
+  const entries = Object.entries(text).map(([language, told]) => [language, bareText(told)]);
+  const bare: Readonly<Record<string, string>> = Object.fromEntries(entries);
+  FOUND.set(text, bare);
+  return bare;
 }
 
 /** The letters, marks and digits of a text alone. */

@@ -1,6 +1,8 @@
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
-import type { DraftPart, DraftShown } from '../draft.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
+import type { Draft, DraftPart, DraftShown } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
@@ -25,8 +27,8 @@ import {
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
-import { inOneSentence, isPresupposed } from './said-together.js';
+import { type Candidate, type KindMaker, known } from './kind-maker.js';
+import { inOneSentence, isPresupposed, STEPS_FOR_TWO_TEXTS } from './said-together.js';
 
 /** How many statements are looked at around a conclusion, and how many are asked about. */
 const NEIGHBOURHOOD = 30;
@@ -55,19 +57,28 @@ const MANY_HALVES = 2;
 export const attachMaker: KindMaker = {
   kind: 'ATTACH',
   needs: ATTACH_NEEDS,
-  candidates(ground) {
-    const places = new Places(ground, anyReading(ground), textOrder(ground));
+  *candidates(ground) {
+    const places = new Places(ground, yield* anyReading(ground), yield* textOrder(ground));
+    const pace = new Pace();
     const seen = new Set<string>();
-    return ground.statements.flatMap(({ id }) => {
-      const place = ground.concluding(id).length === 0 ? null : places.around(id);
-      if (place === null) return [];
+    const candidates: Candidate[] = [];
+    for (const { id } of ground.statements) {
+      if (pace.isDue(1)) yield pace.taken();
+      const place = ground.concluding(id).length === 0 ? null : yield* places.around(id, pace);
+      if (place === null) continue;
       const pairs = pairsOf([...place.askable.keys()].sort());
-      if (pairs.filter((pair) => seen.has(pair)).length * 2 >= pairs.length) return [];
+      if (pairs.filter((pair) => seen.has(pair)).length * 2 >= pairs.length) continue;
       for (const pair of pairs) seen.add(pair);
-      return [places.candidateAt(place)];
-    });
+      candidates.push(places.candidateAt(place));
+    }
+    return candidates;
   },
 };
+
+/** About the steps of looking at one statement near another. */
+const STEPS_FOR_A_NEIGHBOUR = 100;
+/** About those of saying how one statement stands to all that is offered. */
+const STEPS_FOR_A_PART = 5_000;
 
 interface Place {
   /** The conclusion that it is around. */
@@ -82,6 +93,8 @@ class Places {
   readonly #ground: Ground;
   readonly #support: AnyReading;
   readonly #order: TextOrder;
+  /** What can be asked about, by the conclusion; it is the same wherever that is near. */
+  readonly #askable = new Map<EntityId, readonly EntityId[]>();
 
   constructor(ground: Ground, support: AnyReading, order: TextOrder) {
     this.#ground = ground;
@@ -90,35 +103,40 @@ class Places {
   }
 
   /** The place around a conclusion; null where there is too little to ask. */
-  around(centre: EntityId): Place | null {
+  *around(centre: EntityId, pace: Pace): Work<Place | null> {
     const near = this.#near(centre);
-    const away = (id: EntityId) => this.#order.spread([centre, id]);
+    if (pace.isDue(STEPS_FOR_A_NEIGHBOUR * near.length)) yield pace.taken();
+    const ways = new Map(near.map((id) => [id, this.#order.spread([centre, id])]));
+    const away = (id: EntityId) => ways.get(id) ?? 0;
     const concluded = near
       .filter((id) => this.#ground.concluding(id).length > 0 && away(id) <= 2 * FAR)
       .sort((one, other) => away(one) - away(other));
     const askable = new Map<EntityId, readonly EntityId[]>();
     for (const id of concluded) {
-      const isOffered = askable.has(id) || [...askable.values()].flat().includes(id);
-      const premises = this.#askableFor(id).filter(
-        (one) => !askable.has(one) && ![...askable.keys()].some((to) => this.#isUnfair(one, to)),
-      );
-      const isUnfair = [...askable.values()].flat().some((one) => this.#isUnfair(one, id));
-      if (isOffered || isUnfair || premises.length === 0) continue;
+      const taken = [...askable.values()].flat();
+      if (askable.has(id) || taken.includes(id)) continue;
+      const premises: EntityId[] = [];
+      for (const one of yield* this.#askableFor(id, pace)) {
+        if (askable.has(one)) continue;
+        if (!(yield* this.#isUnfair([one], askable.keys(), pace))) premises.push(one);
+      }
+      if (premises.length === 0 || (yield* this.#isUnfair(taken, [id], pace))) continue;
       if (!this.#isDistinct(id, askable.keys())) continue;
       askable.set(id, premises);
       if (askable.size === MOST_KEYED) break;
     }
     const keyed = [...askable.keys()];
     const asked = [...askable.values()].flat();
+    if (keyed.length < LEAST_KEYED || asked.length < LEAST_ASKED) return null;
     const onwards = keyed.flatMap((id) => this.#ground.using(id).map((one) => one.conclusion));
     const spare: EntityId[] = [];
     for (const id of [...onwards, ...concluded, ...near]) {
       if (keyed.length + spare.length === MOST_CHOICES) break;
-      const isUnfair = asked.some((one) => this.#isUnfair(one, id));
-      if (!isUnfair && this.#isDistinct(id, [...keyed, ...spare, ...asked])) spare.push(id);
+      if (pace.isDue(STEPS_FOR_A_NEIGHBOUR + 5 * asked.length)) yield pace.taken();
+      if (!this.#isDistinct(id, [...keyed, ...spare, ...asked])) continue;
+      if (!(yield* this.#isUnfair(asked, [id], pace))) spare.push(id);
     }
-    if (spare.length === 0 || keyed.length < LEAST_KEYED || asked.length < LEAST_ASKED) return null;
-    return { centre, askable, spare };
+    return spare.length === 0 ? null : { centre, askable, spare };
   }
 
   candidateAt(place: Place): Candidate {
@@ -138,12 +156,12 @@ class Places {
     ]);
     return {
       subject: centre,
-      difficulty,
+      difficulty: () => known(difficulty),
       make: (random) => this.#draft(place, difficulty, random),
     };
   }
 
-  #draft({ askable, spare }: Place, difficulty: Difficulty, random: Random) {
+  *#draft({ askable, spare }: Place, difficulty: Difficulty, random: Random): Work<Draft | null> {
     const asked: EntityId[] = [];
     const open = [...askable.values()].map((premises) => [...random.shuffled(premises)]);
     while (asked.length < MOST_ASKED && open.some(({ length }) => length > 0)) {
@@ -157,14 +175,12 @@ class Places {
     if (asked.length < LEAST_ASKED || ![...askable.keys()].every(isRightFor)) return null;
     const shown = shownStatements(statementsOf(this.#ground, this.#order.sorted(asked)));
     const choices = random.shuffled([...askable.keys(), ...spare]);
-    return {
-      kind: 'ATTACH' as const,
-      difficulty,
-      task: ATTACH_TASK,
-      shown,
-      parts: shown.map((one) => this.#part(one, choices, asked)),
-      readings: null,
-    };
+    const parts: DraftPart[] = [];
+    for (const one of shown) {
+      yield STEPS_FOR_A_PART;
+      parts.push(this.#part(one, choices, asked));
+    }
+    return { kind: 'ATTACH', difficulty, task: ATTACH_TASK, shown, parts, readings: null };
   }
 
   #part(
@@ -213,11 +229,9 @@ class Places {
       };
     }
     if (this.#support.supportsThrough(from, to)) return { how: 'THROUGH' };
-    if (this.#support.reached(from).has(to)) return { how: 'FURTHER' };
-    if (this.#support.reached(to).has(from)) return { how: 'CONVERSE' };
-    const attacked = ground.conflicts
-      .filter(({ attackers }) => attackers.includes(from))
-      .map(({ target }) => target.id);
+    if (this.#support.reached([from]).has(to)) return { how: 'FURTHER' };
+    if (this.#support.reached([to]).has(from)) return { how: 'CONVERSE' };
+    const attacked = ground.attacking(from).map(({ target }) => target.id);
     if (attacked.includes(to)) return { how: 'AGAINST', what: 'statement' };
     if (ground.concluding(to).some(({ id }) => attacked.includes(id))) {
       return { how: 'AGAINST', what: 'step' };
@@ -236,18 +250,25 @@ class Places {
   }
 
   /** The premises that support a statement directly, and nothing else, and that can be found. */
-  #askableFor(id: EntityId): readonly EntityId[] {
+  *#askableFor(id: EntityId, pace: Pace): Work<readonly EntityId[]> {
+    const known = this.#askable.get(id);
+    if (known !== undefined) return known;
     const found = this.#foundTo(id).flatMap(({ premises }) => premises);
-    return this.#order
-      .sorted(found)
-      .filter(
-        (one) =>
-          this.#support.using(one).every(({ conclusion }) => conclusion === id) &&
-          holdsInEveryReading(this.#ground, one, 'premise') &&
-          this.#order.spread([one, id]) <= FAR &&
-          !isPresupposed(this.#ground, one, id) &&
-          this.#isDistinct(one, [id]),
-      );
+    const askable: EntityId[] = [];
+    for (const one of this.#order.sorted(found)) {
+      if (pace.isDue(STEPS_FOR_TWO_TEXTS)) yield pace.taken();
+      if (
+        this.#support.using(one).every(({ conclusion }) => conclusion === id) &&
+        holdsInEveryReading(this.#ground, one, 'premise') &&
+        this.#order.spread([one, id]) <= FAR &&
+        !isPresupposed(this.#ground, one, id) &&
+        this.#isDistinct(one, [id])
+      ) {
+        askable.push(one);
+      }
+    }
+    this.#askable.set(id, askable);
+    return askable;
   }
 
   /** The steps to a statement that can be found in the text, first those that it signals. */
@@ -259,12 +280,23 @@ class Places {
     return [...found.filter(isSignalled), ...found.filter((one) => !isSignalled(one))];
   }
 
-  /** Whether one that reads a sentence as a whole may well take a statement to support another. */
-  #isUnfair(from: EntityId, to: EntityId): boolean {
-    const isRight = this.#support.supports(from, to) || this.#support.supportsThrough(from, to);
-    if (isRight || from === to) return false;
-    const reasons = this.#support.concluding(to).flatMap(({ premises }) => premises);
-    return reasons.some((one) => one !== from && inOneSentence(this.#ground, one, from));
+  /**
+   * Whether one that reads a sentence as a whole may well take any of some statements to support one
+   * of others.
+   */
+  *#isUnfair(some: readonly EntityId[], others: Iterable<EntityId>, pace: Pace): Work<boolean> {
+    for (const to of others) {
+      const reasons = this.#support.concluding(to).flatMap(({ premises }) => premises);
+      for (const from of some) {
+        if (pace.isDue(STEPS_FOR_A_NEIGHBOUR + 10 * reasons.length)) yield pace.taken();
+        const isRight = this.#support.supports(from, to) || this.#support.supportsThrough(from, to);
+        if (isRight || from === to) continue;
+        if (reasons.some((one) => one !== from && inOneSentence(this.#ground, one, from))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   #premisesOf(id: EntityId): readonly EntityId[] {

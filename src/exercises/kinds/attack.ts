@@ -2,6 +2,7 @@ import type { Conflict } from '../../domain/conflict.js';
 import type { Passage } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { flatMapInPieces } from '../../domain/pace.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Draft, DraftChoice } from '../draft.js';
 import { type Ground, passagesOf } from '../ground.js';
@@ -18,7 +19,7 @@ import {
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
+import { type Candidate, type KindMaker, plainCandidate } from './kind-maker.js';
 
 /** How many premises are offered as choices. */
 const MOST_PREMISES = 2;
@@ -48,16 +49,22 @@ const LONGEST_CHAIN = 3;
 export const attackMaker: KindMaker = {
   kind: 'ATTACK',
   needs: words.ATTACK_NEEDS,
-  candidates(ground) {
-    const order = textOrder(ground);
-    return ground.conflicts.flatMap((conflict) => {
-      const chain = chainFrom(ground, conflict);
-      if (chain === null || argumentsAt(ground, chain).length === 0) return [];
-      if (!isFoundAttack(ground, order, conflict)) return [];
-      return [candidate(ground, order, chain)];
-    });
+  *candidates(ground) {
+    const order = yield* textOrder(ground);
+    return yield* flatMapInPieces(
+      ground.conflicts,
+      (conflict) => {
+        const chain = chainFrom(ground, conflict);
+        if (chain === null || argumentsAt(ground, chain).length === 0) return [];
+        return isFoundAttack(ground, order, conflict) ? candidate(ground, order, chain) : [];
+      },
+      STEPS_FOR_A_CONFLICT,
+    );
   },
 };
+
+/** About the steps of looking at a conflict and at the inferences that it is about. */
+const STEPS_FOR_A_CONFLICT = 300;
 
 /** Whether one can find in the text that the objection is against something there. */
 function isFoundAttack(
@@ -69,8 +76,7 @@ function isFoundAttack(
     target.kind === 'conflict'
       ? ground.conflictOf(target.id).attackers
       : seenToBeStruck(ground, target);
-  const ways = attackers.flatMap((one) => struck.map((other) => order.spread([one, other])));
-  return Math.min(...ways) <= (signals.length > 0 ? FAR : NEAR);
+  return order.distance(attackers, struck) <= (signals.length > 0 ? FAR : NEAR);
 }
 
 /** A conflict, the one that it is against, and so on to one that is against no conflict. */
@@ -116,7 +122,7 @@ function candidate(ground: Ground, order: TextOrder, chain: Chain): Candidate {
     asked.signals.length === 0,
     anyImplicit(ground, [...seen, ...(kind === 'statement' ? [asked.target.id] : [])]),
   ]);
-  return {
+  return plainCandidate({
     subject: asked.id,
     difficulty,
     make(random) {
@@ -126,7 +132,7 @@ function candidate(ground: Ground, order: TextOrder, chain: Chain): Candidate {
       }
       return null;
     },
-  };
+  });
 }
 
 /** What is shown, and what may be chosen. */
@@ -186,21 +192,22 @@ function answersTo(
 ): readonly Conflict[] {
   const [asked] = chain;
   const said = new Set(chain.flatMap(({ attackers }) => attackers));
-  const fitting = ground.conflicts.filter(
-    ({ target, attackers }) =>
-      target.id === asked.id &&
-      !attackers.some((one) => said.has(one) || one === inference.conclusion) &&
-      !attackers.includes(asked.target.id) &&
-      inference.premises.some((one) => !said.has(one) && !attackers.includes(one)),
-  );
+  const fitting = ground
+    .against(asked.id)
+    .filter(
+      ({ attackers }) =>
+        !attackers.some((one) => said.has(one) || one === inference.conclusion) &&
+        !attackers.includes(asked.target.id) &&
+        inference.premises.some((one) => !said.has(one) && !attackers.includes(one)),
+    );
   return random.shuffled(fitting).slice(0, 1);
 }
 
 /** Whether another conflict with one of the same attackers strikes the thing. */
-function isHitBySome({ conflicts }: Ground, { id, attackers }: Conflict, thing: EntityId): boolean {
-  return conflicts.some(
-    (other) => other.id !== id && other.target.id === thing && shareAny(attackers, other.attackers),
-  );
+function isHitBySome(ground: Ground, { id, attackers }: Conflict, thing: EntityId): boolean {
+  return ground
+    .against(thing)
+    .some((other) => other.id !== id && shareAny(attackers, other.attackers));
 }
 
 function offeredStatement(

@@ -70,15 +70,18 @@ export function fairPiece(
  */
 function isJoinedElsewhere(links: MapLinks, { statements, inferences }: Piece): boolean {
   const shown = new Set(inferences);
-  const others = [...statements].flatMap((id) =>
-    [...links.using(id)].filter((one) => !shown.has(one)),
-  );
-  const sharing = new Set(others.filter((one, at) => others.indexOf(one) < at));
-  const leadsTo = (from: EntityId, to: EntityId): boolean =>
-    inferences.some(
-      ({ premises, conclusion }) =>
-        premises.includes(from) && (conclusion === to || leadsTo(conclusion, to)),
-    );
+  const others = new Set<Inference>();
+  const sharing = new Set<Inference>();
+  for (const id of statements) {
+    for (const one of links.using(id)) {
+      if (shown.has(one)) continue;
+      if (others.has(one)) sharing.add(one);
+      else others.add(one);
+    }
+  }
+  if (sharing.size === 0) return false;
+  const onwards = new Map([...statements].map((id) => [id, ledTo(id, inferences)]));
+  const leadsTo = (from: EntityId, to: EntityId) => onwards.get(from)?.has(to) ?? false;
   return [...sharing].some((inference) => {
     const inside = links.statementsAt(inference).filter((id) => statements.has(id));
     return inside.some((one, at) =>
@@ -90,6 +93,20 @@ function isJoinedElsewhere(links: MapLinks, { statements, inferences }: Piece): 
       }),
     );
   });
+}
+
+/** What inferences lead to from a statement. */
+function ledTo(from: EntityId, inferences: readonly Inference[]): ReadonlySet<EntityId> {
+  const led = new Set<EntityId>();
+  const open = [from];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const { premises, conclusion } of inferences) {
+      if (led.has(conclusion) || !premises.includes(next)) continue;
+      led.add(conclusion);
+      open.push(conclusion);
+    }
+  }
+  return led;
 }
 
 /** Whether the relations and the texts by themselves are fit to be drawn. */

@@ -1,11 +1,24 @@
 import type { Conflict, ConflictTarget } from '../../domain/conflict.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { type Ground, type Reading, readingsOf } from '../ground.js';
 
 type Step = Reading['steps'][number];
 
-/** What joins the statements of a map by any reading, ready to be followed. O(E) to make. */
+/** What joins the statements of a map by any reading. O(E). */
+export function* mapLinks(ground: Ground): Work<MapLinks> {
+  const links = new MapLinks(ground);
+  const pace = new Pace();
+  for (const inference of ground.inferences) {
+    const statements = links.addInference(inference);
+    if (pace.isDue(50 * statements.length)) yield pace.taken();
+  }
+  return links;
+}
+
+/** What joins the statements of a map by any reading, ready to be followed; see `mapLinks`. */
 export class MapLinks {
   readonly ground: Ground;
   /** The steps that conclude a statement, with their inferences, in any reading. */
@@ -14,30 +27,28 @@ export class MapLinks {
   readonly #onTo = new Map<EntityId, Set<EntityId>>();
   readonly #using = new Map<EntityId, Set<Inference>>();
   readonly #statementsAt = new Map<EntityId, readonly EntityId[]>();
-  readonly #attacks = new Map<EntityId, Conflict[]>();
-  readonly #against = new Map<EntityId, Conflict[]>();
 
   constructor(ground: Ground) {
     this.ground = ground;
-    for (const inference of ground.inferences) {
-      const statements = readingsOf(inference).flatMap(({ steps }) =>
-        steps.flatMap(({ premises, conclusion }) => [...premises, conclusion]),
-      );
-      this.#statementsAt.set(inference.id, [...new Set(statements)]);
-      for (const { steps } of readingsOf(inference)) {
-        for (const step of steps) {
-          add(this.#into, step.conclusion, [step, inference]);
-          for (const premise of step.premises) {
-            include(this.#onTo, premise, step.conclusion);
-            include(this.#using, premise, inference);
-          }
+  }
+
+  /** Adds what an inference joins, and gives all statements of it. */
+  addInference(inference: Inference): readonly EntityId[] {
+    const all = readingsOf(inference).flatMap(({ steps }) =>
+      steps.flatMap(({ premises, conclusion }) => [...premises, conclusion]),
+    );
+    const statements = [...new Set(all)];
+    this.#statementsAt.set(inference.id, statements);
+    for (const { steps } of readingsOf(inference)) {
+      for (const step of steps) {
+        add(this.#into, step.conclusion, [step, inference]);
+        for (const premise of step.premises) {
+          include(this.#onTo, premise, step.conclusion);
+          include(this.#using, premise, inference);
         }
       }
     }
-    for (const conflict of ground.conflicts) {
-      for (const attacker of conflict.attackers) add(this.#attacks, attacker, conflict);
-      add(this.#against, conflict.target.id, conflict);
-    }
+    return statements;
   }
 
   stepsInto(statement: EntityId): readonly (readonly [Step, Inference])[] {
@@ -56,12 +67,12 @@ export class MapLinks {
 
   /** The conflicts in which a statement attacks. */
   attacksOf(statement: EntityId): readonly Conflict[] {
-    return this.#attacks.get(statement) ?? [];
+    return this.ground.attacking(statement);
   }
 
   /** The conflicts against a statement, an inference or a conflict. */
   against(thing: EntityId): readonly Conflict[] {
-    return this.#against.get(thing) ?? [];
+    return this.ground.against(thing);
   }
 
   /** All statements of an inference, in any reading. */

@@ -1,10 +1,15 @@
 import type { EntityId } from '../../domain/identifier.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { fairPiece, MOST, type Piece } from './build-fair-piece.js';
 import type { MapLinks } from './build-links.js';
 
 /** How many pieces are looked at, for one conclusion and for a whole map. */
 const LOOKED_AT = 150;
 const LOOKED_AT_IN_ALL = 10_000;
+
+/** About the steps of finding what has to come along with some statements, and whether it is fair. */
+const STEPS_FOR_A_PIECE = 5_000;
 
 /** How far chains that leave a piece are followed: the statements in a row, and altogether. */
 const FOLLOWED_IN_A_ROW = 3;
@@ -18,10 +23,12 @@ const FOLLOWED_IN_ALL = 500;
  * are looked at for one conclusion and LOOKED_AT_IN_ALL for the map, so that a very large map gives
  * pieces of its first parts.
  */
-export function piecesOf(links: MapLinks): readonly Piece[] {
+export function* piecesOf(links: MapLinks): Work<readonly Piece[]> {
+  const pace = new Pace();
+  const found: Piece[] = [];
   let left = LOOKED_AT_IN_ALL;
-  return links.ground.statements.flatMap(({ id }) => {
-    const found: Piece[] = [];
+  for (const { id } of links.ground.statements) {
+    if (pace.isDue(1)) yield pace.taken();
     const seen = new Set<string>();
     let open: ReadonlySet<EntityId>[] = [new Set([id])];
     for (let looked = 0; open.length > 0 && looked < LOOKED_AT && left > 0; ) {
@@ -31,6 +38,7 @@ export function piecesOf(links: MapLinks): readonly Piece[] {
           if (looked >= LOOKED_AT || left <= 0) break;
           looked += 1;
           left -= 1;
+          if (pace.isDue(STEPS_FOR_A_PIECE)) yield pace.taken();
           const whole = closed(links, grown);
           const name = whole === null ? '' : [...whole].sort().join(' ');
           if (whole === null || seen.has(name)) continue;
@@ -42,8 +50,8 @@ export function piecesOf(links: MapLinks): readonly Piece[] {
       }
       open = next;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 /** The statements with those of one more inference or conflict that bears on them. */
@@ -113,20 +121,33 @@ function wayBack(
   start: EntityId,
   piece: ReadonlySet<EntityId>,
 ): readonly EntityId[] | null {
-  let ways = [...links.onTo(start)].filter((one) => !piece.has(one)).map((one) => [one]);
-  const passed = new Set([start, ...ways.flat()]);
-  while (ways.length > 0) {
-    const longer: EntityId[][] = [];
-    for (const way of ways) {
-      for (const next of links.onTo(way.at(-1) ?? start)) {
-        if (piece.has(next) && next !== start) return way;
-        if (passed.has(next) || way.length === FOLLOWED_IN_A_ROW) continue;
-        passed.add(next);
-        longer.push([...way, next]);
-        if (passed.size > FOLLOWED_IN_ALL) return null;
+  let ends = [...links.onTo(start)].filter((one) => !piece.has(one));
+  /** Statement → the one before it on a shortest chain. */
+  const before = new Map(ends.map((one) => [one, start]));
+  for (let inARow = 1; ends.length > 0; inARow += 1) {
+    const further: EntityId[] = [];
+    for (const end of ends) {
+      for (const next of links.onTo(end)) {
+        if (next === start) continue;
+        if (piece.has(next)) return chainTo(end, start, before);
+        if (before.has(next) || inARow === FOLLOWED_IN_A_ROW) continue;
+        before.set(next, end);
+        further.push(next);
+        if (before.size >= FOLLOWED_IN_ALL) return null;
       }
     }
-    ways = longer;
+    ends = further;
   }
   return [];
+}
+
+/** Without the start, in its order. */
+function chainTo(
+  end: EntityId,
+  start: EntityId,
+  before: ReadonlyMap<EntityId, EntityId>,
+): readonly EntityId[] {
+  const chain: EntityId[] = [];
+  for (let at = end; at !== start; at = before.get(at) ?? start) chain.push(at);
+  return chain.reverse();
 }

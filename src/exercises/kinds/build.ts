@@ -1,3 +1,4 @@
+import { Pace } from '../../domain/pace.js';
 import type { Draft } from '../draft.js';
 import { DIFFICULTIES, type Difficulty } from '../exercise.js';
 import type { Ground } from '../ground.js';
@@ -5,12 +6,12 @@ import type { Random } from '../random.js';
 import { BUILD_NEEDS, BUILD_TASK } from '../words/build-words.js';
 import { isDisputable } from './build-disputes.js';
 import type { Piece } from './build-fair-piece.js';
-import { MapLinks } from './build-links.js';
+import { mapLinks } from './build-links.js';
 import { piecesOf } from './build-pieces.js';
 import { keyReadings } from './build-readings.js';
 import { anyImplicit, FAR, type TextOrder, textOrder } from './excerpt.js';
 import { shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
+import { type KindMaker, plainCandidate } from './kind-maker.js';
 
 /**
  * A piece of the map in disorder, to be drawn anew: every relation of the map among its statements
@@ -31,40 +32,35 @@ import type { Candidate, KindMaker } from './kind-maker.js';
 export const buildMaker: KindMaker = {
   kind: 'BUILD',
   needs: BUILD_NEEDS,
-  candidates(ground) {
-    let found = FOUND.get(ground);
-    if (found === undefined) {
-      found = candidatesOf(ground);
-      FOUND.set(ground, found);
+  *candidates(ground) {
+    const order = yield* textOrder(ground);
+    const pace = new Pace();
+    const groups = new Map<string, { difficulty: Difficulty; pieces: Piece[] }>();
+    for (const piece of yield* piecesOf(yield* mapLinks(ground))) {
+      if (pace.isDue(STEPS_FOR_A_PIECE)) yield pace.taken();
+      if (isDisputable(ground, order, piece)) continue;
+      const difficulty = difficultyOf(ground, order, piece);
+      const itsOwn = piece.conflicts.length === 0 ? [] : [...piece.statements].sort();
+      const subject = [piece.conclusion, DIFFICULTIES.indexOf(difficulty), ...itsOwn].join(' ');
+      const group = groups.get(subject);
+      if (group === undefined) groups.set(subject, { difficulty, pieces: [piece] });
+      else group.pieces.push(piece);
     }
-    return found;
+    return [...groups].map(([subject, { difficulty, pieces }]) =>
+      plainCandidate({
+        subject,
+        difficulty,
+        make: (random) => {
+          const piece = pieces[random.below(pieces.length)];
+          return piece === undefined ? null : draftOf(ground, piece, difficulty, random);
+        },
+      }),
+    );
   },
 };
 
-/** To look for pieces takes long, and a ground never changes. */
-const FOUND = new WeakMap<Ground, readonly Candidate[]>();
-
-function candidatesOf(ground: Ground): readonly Candidate[] {
-  const order = textOrder(ground);
-  const groups = new Map<string, { difficulty: Difficulty; pieces: Piece[] }>();
-  for (const piece of piecesOf(new MapLinks(ground))) {
-    if (isDisputable(ground, order, piece)) continue;
-    const difficulty = difficultyOf(ground, order, piece);
-    const itsOwn = piece.conflicts.length === 0 ? [] : [...piece.statements].sort();
-    const subject = [piece.conclusion, DIFFICULTIES.indexOf(difficulty), ...itsOwn].join(' ');
-    const group = groups.get(subject);
-    if (group === undefined) groups.set(subject, { difficulty, pieces: [piece] });
-    else group.pieces.push(piece);
-  }
-  return [...groups].map(([subject, { difficulty, pieces }]) => ({
-    subject,
-    difficulty,
-    make: (random) => {
-      const piece = pieces[random.below(pieces.length)];
-      return piece === undefined ? null : draftOf(ground, piece, difficulty, random);
-    },
-  }));
-}
+/** About the steps of looking whether a piece is in dispute, and how hard it is. */
+const STEPS_FOR_A_PIECE = 500;
 
 function difficultyOf(ground: Ground, { spread }: TextOrder, piece: Piece): Difficulty {
   const { statements, inferences, conflicts, depth } = piece;

@@ -1,6 +1,9 @@
 import type { Passage } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { Pace } from '../../domain/pace.js';
+import { SharedWork } from '../../domain/shared-work.js';
+import type { Work } from '../../domain/work.js';
 import { statementNumber } from '../../reasoning/map-index.js';
 import { type Reach, reach } from '../../reasoning/reach.js';
 import { cell } from '../../reasoning/rows.js';
@@ -60,12 +63,12 @@ const MOST_WORK = 1_000_000;
 export const dependenceMaker: KindMaker = {
   kind: 'DEPENDENCE',
   needs: words.DEPENDENCE_NEEDS,
-  candidates(ground) {
+  *candidates(ground) {
     const { statementCount, inferenceCount, premises } = ground.index;
     const size = statementCount + inferenceCount + premises.items.length;
     if (countReadings(ground) * size > MOST_WORK) return [];
-    const fates = withouts(ground);
-    const order = textOrder(ground);
+    const fates = yield* withouts(ground);
+    const order = yield* textOrder(ground);
     const used = ground.statements.filter(({ id }) => ground.using(id).length > 0);
     const stride = Math.ceil((used.length * fates.cost) / MOST_WORK);
     return used
@@ -93,17 +96,15 @@ interface Pools {
 
 /** What becomes of the map is worked out only where a difficulty or the exercise is asked for. */
 function candidate(ground: Ground, order: TextOrder, fates: Withouts, given: EntityId): Candidate {
-  let known: Pools | undefined;
-  const pools = () => {
-    known ??= poolsOf(ground, order, fates, given);
-    return known;
-  };
+  const pools = new SharedWork(() => poolsOf(ground, order, fates, given));
   return {
     subject: given,
-    get difficulty() {
-      return difficultyOf(ground, pools());
+    *difficulty() {
+      return difficultyOf(ground, yield* pools.wait());
     },
-    make: (random) => draft(ground, pools(), random),
+    *make(random) {
+      return draft(ground, yield* pools.wait(), random);
+    },
   };
 }
 
@@ -111,34 +112,40 @@ function difficultyOf(ground: Ground, { given, far, count }: Pools) {
   return difficultyBy([far.size > 0, count === MOST, anyImplicit(ground, [given])]);
 }
 
-function poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: EntityId): Pools {
+function* poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: EntityId): Work<Pools> {
   const { index } = ground;
+  const pace = new Pace();
   const start = statementNumber(index, given);
   const down = reach(index, start, 'DOWNSTREAM');
   const up = reach(index, start, 'UPSTREAM');
-  const without = fates.without(given);
-  const chains = plainChains(ground, order, given, new Set(without.falls));
+  const without = yield* fates.without(given);
+  const chains = yield* plainChains(ground, order, given, new Set(without.falls));
   const taken = [given];
-  const asked = (some: readonly EntityId[]) =>
-    some.filter((one) => {
-      if (words.reportsKnowing(ground.statementOf(one).text)) return false;
-      if (taken.some((other) => isAlike(ground, one, other))) return false;
+  /** Those that can be asked about beside what was taken before, which they then are. */
+  const asked = function* (some: readonly EntityId[]): Work<readonly EntityId[]> {
+    const fitting: EntityId[] = [];
+    for (const one of some) {
+      if (pace.isDue(200 + 20 * taken.length)) yield pace.taken();
+      if (words.reportsKnowing(ground.statementOf(one).text)) continue;
+      if (taken.some((other) => isAlike(ground, one, other))) continue;
       taken.push(one);
-      return true;
-    });
-  const falls = asked(without.falls.filter((one) => isWithin(chains.length(one), FARTHEST)));
-  const standsThoughReached = asked(
+      fitting.push(one);
+    }
+    return fitting;
+  };
+  const falls = yield* asked(without.falls.filter((one) => isWithin(chains.length(one), FARTHEST)));
+  const standsThoughReached = yield* asked(
     without.stands.filter((one) => isWithin(distance(ground, down, one), FARTHEST)),
   );
   const near = [given, ...falls.filter((one) => chains.length(one) === 1)];
-  const standsElse = asked(
-    without.stands.filter(
-      (one) =>
-        distance(ground, down, one) < 0 &&
-        (isWithin(distance(ground, up, one), 2) ||
-          near.some((other) => isNeighbour(ground, order, one, other))),
-    ),
-  );
+  const beside: EntityId[] = [];
+  for (const one of without.stands) {
+    if (pace.isDue(10 + 20 * near.length)) yield pace.taken();
+    if (distance(ground, down, one) >= 0) continue;
+    const isReason = isWithin(distance(ground, up, one), 2);
+    if (isReason || near.some((other) => isNeighbour(ground, order, one, other))) beside.push(one);
+  }
+  const standsElse = yield* asked(beside);
   const standing = standsThoughReached.length + standsElse.length;
   return {
     given,

@@ -1,5 +1,6 @@
 import { type Evidence, VERDICTS, type Verdict } from '../../domain/evidence.js';
 import type { EntityId } from '../../domain/identifier.js';
+import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import type { Kind, Statement } from '../../domain/statement.js';
 import type { Draft } from '../draft.js';
 import type { Ground } from '../ground.js';
@@ -9,7 +10,7 @@ import * as words from '../words/evidence-words.js';
 import { readsAlike } from './alike.js';
 import { difficultyBy } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
+import { type Candidate, type KindMaker, plainCandidate } from './kind-maker.js';
 import { shareOfWords } from './shared-words.js';
 
 /** How many findings are shown at most. */
@@ -35,17 +36,28 @@ const MOST_FINDINGS = 3;
 export const evidenceMaker: KindMaker = {
   kind: 'EVIDENCE',
   needs: words.EVIDENCE_NEEDS,
-  candidates(ground) {
+  *candidates(ground) {
+    const pace = new Pace();
     const onClaim = new Map<EntityId, Evidence[]>();
     for (const one of ground.evidence) {
-      onClaim.set(one.statement, [...(onClaim.get(one.statement) ?? []), one]);
+      const known = onClaim.get(one.statement);
+      if (known === undefined) onClaim.set(one.statement, [one]);
+      else known.push(one);
+      if (pace.isDue(10)) yield pace.taken();
     }
-    return [...onClaim].flatMap(([claim, all]) => {
-      const statement = ground.statementOf(claim);
-      return isFair(statement, all) ? [candidate(ground, statement, all)] : [];
-    });
+    return yield* flatMapInPieces(
+      onClaim,
+      ([claim, all]) => {
+        const statement = ground.statementOf(claim);
+        return isFair(statement, all) ? candidate(ground, statement, all) : [];
+      },
+      STEPS_FOR_A_CLAIM,
+    );
   },
 };
+
+/** About the steps of looking at the words of a claim and of a few findings. */
+const STEPS_FOR_A_CLAIM = 1_000;
 
 /** What findings do not tell of. */
 const BESIDE_FACTS: ReadonlySet<Kind> = new Set<Kind>(['NORMATIVE', 'DEFINITIONAL']);
@@ -75,11 +87,11 @@ function candidate(ground: Ground, statement: Statement, findings: readonly Evid
     findings.some(({ finding }) => shareOfWords(statement.text, finding) <= FEW_WORDS),
     statement.implicit,
   ]);
-  return {
+  return plainCandidate({
     subject: statement.id,
     difficulty,
     make: () => draft(ground, statement, findings, difficulty),
-  };
+  });
 }
 
 function draft(

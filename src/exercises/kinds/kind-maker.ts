@@ -1,3 +1,4 @@
+import type { Work } from '../../domain/work.js';
 import type { Draft } from '../draft.js';
 import type { Difficulty, ExerciseKind } from '../exercise.js';
 import type { Ground } from '../ground.js';
@@ -10,19 +11,48 @@ export interface KindMaker {
   /** What a map must hold for one, as the end of “An exercise of this kind needs …”. */
   readonly needs: Wording;
   /** All that an exercise of this kind could be about, in the order of the map. */
-  candidates(ground: Ground): readonly Candidate[];
+  candidates(ground: Ground): Work<readonly Candidate[]>;
 }
 
 /** What one exercise could be about. */
 export interface Candidate {
   /** Tells it from the kind's other candidates, and is the same in every language. */
   readonly subject: string;
-  readonly difficulty: Difficulty;
+  /** How hard the exercise is; worked out when it is asked for, and no sooner. */
+  difficulty(): Work<Difficulty>;
   /**
    * The exercise; null where the map has too little that is wrong for a good reason, or what is
    * right could be disputed.
    *
    * Nothing may depend on chance but through `random`, nor on the language.
    */
+  make(random: Random): Work<Draft | null>;
+}
+
+/** A candidate of which it is known already how hard it is, and whose exercise is made at once. */
+export interface PlainCandidate {
+  readonly subject: string;
+  readonly difficulty: Difficulty;
   make(random: Random): Draft | null;
+}
+
+/** About the steps of making one exercise from little. */
+const STEPS_FOR_A_DRAFT = 5_000;
+
+/** The same as any candidate is asked. */
+export function plainCandidate({ subject, difficulty, make }: PlainCandidate): Candidate {
+  return {
+    subject,
+    difficulty: () => known(difficulty),
+    *make(random) {
+      yield STEPS_FOR_A_DRAFT;
+      return make(random);
+    },
+  };
+}
+
+/** What is known, as the result of a computation. */
+export function* known<Result>(result: Result): Work<Result> {
+  yield 1;
+  return result;
 }

@@ -1,5 +1,7 @@
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { flatMapInPieces, Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import type { Draft } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
 import { type Ground, passagesOf, readingsOf } from '../ground.js';
@@ -20,16 +22,16 @@ import {
   anyImplicit,
   difficultyBy,
   FAR,
-  isFound,
+  foundSteps,
   isHidden,
   statementsOf,
   type TextOrder,
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
+import { type Candidate, type KindMaker, known } from './kind-maker.js';
 import { isByLikeness, isLinkageShown } from './linkage.js';
-import { inOneSentence, isPresupposed } from './said-together.js';
+import { inOneSentence, isPresupposed, STEPS_FOR_TWO_TEXTS } from './said-together.js';
 
 /** Whether a premise of a longer list is needed is a matter of degree. */
 const MOST_PREMISES = 3;
@@ -53,44 +55,58 @@ const MOST_OF_A_REASON = 2;
 export const linkedMaker: KindMaker = {
   kind: 'LINKED',
   needs: LINKED_NEEDS,
-  candidates(ground) {
-    const finder = new TrioFinder(ground, anyReading(ground));
-    const order = textOrder(ground);
-    const found = (some: readonly Inference[]) => some.filter((one) => isFound(ground, order, one));
-    const linked = found(ground.inferences)
-      .filter((one) => one.premises.length <= MOST_PREMISES && isLinkageShown(ground, one))
-      .map((inference) => ({
+  *candidates(ground) {
+    const finder = new TrioFinder(ground, yield* anyReading(ground));
+    const order = yield* textOrder(ground);
+    const pace = new Pace();
+    const found = (some: readonly Inference[]) => foundSteps(ground, order, some, pace);
+    const sources: Source[] = [];
+    for (const inference of yield* found(ground.inferences)) {
+      if (inference.premises.length > MOST_PREMISES || !isLinkageShown(ground, inference)) continue;
+      sources.push({
         subject: `linked ${inference.id}`,
         steps: [inference],
-        find: (random: Random) => finder.linked(inference, random),
-      }));
-    const independent = ground.statements.flatMap(({ id }) => {
-      const reasons = found(ground.concluding(id));
+        find: (random) => finder.linked(inference, random),
+      });
+    }
+    for (const { id } of ground.statements) {
+      const reasons = yield* found(ground.concluding(id));
       const short = reasons.filter(({ premises }) => premises.length <= MOST_OF_A_REASON);
-      return consecutive(short).map(([one, other]) => ({
-        subject: `independent ${one.id} ${other.id}`,
-        steps: [one, other],
-        find: (random: Random) => finder.independent(one, other, random),
-      }));
-    });
-    const chains = ground.statements.flatMap(({ id }) => {
-      const [to] = found(ground.concluding(id));
-      const [from] = found(ground.using(id)).filter((one) => !isByLikeness(one));
-      if (to === undefined || from === undefined) return [];
+      for (const [one, other] of consecutive(short)) {
+        sources.push({
+          subject: `independent ${one.id} ${other.id}`,
+          steps: [one, other],
+          find: (random) => finder.independent(one, other, random),
+        });
+      }
+    }
+    for (const { id } of ground.statements) {
+      const [to] = yield* found(ground.concluding(id));
+      const onwards = yield* found(ground.using(id));
+      const from = onwards.find((one) => !isByLikeness(one));
+      if (to === undefined || from === undefined) continue;
       const find = (random: Random) => finder.chain(to, from, random);
-      return [{ subject: `chain ${to.id} ${from.id}`, steps: [to, from], find }];
-    });
-    return [...linked, ...independent, ...chains].map((source) =>
-      candidateFrom(ground, order, source),
+      sources.push({ subject: `chain ${to.id} ${from.id}`, steps: [to, from], find });
+    }
+    return yield* flatMapInPieces(
+      sources,
+      (source) => candidateFrom(ground, order, source),
+      STEPS_FOR_A_SOURCE,
     );
   },
 };
+
+/** About the steps of looking how hard it is to see what is found at one place. */
+const STEPS_FOR_A_SOURCE = 300;
+
+/** About those of looking whether three statements bear on each other in one way only. */
+const STEPS_FOR_A_TRIO = 3_000;
 
 /** Where a trio can be found. */
 interface Source {
   readonly subject: string;
   readonly steps: readonly Inference[];
-  find(random: Random): Trio | null;
+  find(random: Random): Work<Trio | null>;
 }
 
 /** Two statements, the conclusion that they bear on, and how. */
@@ -115,32 +131,35 @@ class TrioFinder {
     this.#support = support;
   }
 
-  linked(inference: Inference, random: Random): Trio | null {
+  *linked(inference: Inference, random: Random): Work<Trio | null> {
     const { premises, conclusion } = inference;
     const pairs = premises.flatMap((one, at) =>
       premises.slice(at + 1).map((other) => [one, other] as const),
     );
-    return first(random.shuffled(pairs), (pair) => {
+    for (const pair of random.shuffled(pairs)) {
+      yield STEPS_FOR_A_TRIO;
       const [one, other] = pair;
       const isAlwaysTogether =
         this.#alwaysHas(inference, pair, conclusion) &&
         this.#support
           .concluding(conclusion)
           .every((step) => step.premises.includes(one) === step.premises.includes(other));
-      if (!isAlwaysTogether || !this.#areSideBySide(pair, conclusion)) return null;
-      if (this.#isOneInAnother(...pair)) return null;
+      if (!isAlwaysTogether || !this.#areSideBySide(pair, conclusion)) continue;
+      if (yield* this.#isOneInAnother(...pair)) continue;
       const rest = premises.filter((id) => !pair.includes(id));
       const steps = [inference, inference] as const;
       return { bearing: 'LINKED', pair, conclusion, steps, beside: [rest, rest] };
-    });
+    }
+    return null;
   }
 
-  independent(to: Inference, otherTo: Inference, random: Random): Trio | null {
+  *independent(to: Inference, otherTo: Inference, random: Random): Work<Trio | null> {
     const { conclusion } = to;
     const pairs = to.premises.flatMap((one) =>
       otherTo.premises.map((other) => [one, other] as const),
     );
-    return first(random.shuffled(pairs).slice(0, 12), (pair) => {
+    for (const pair of random.shuffled(pairs).slice(0, 12)) {
+      yield STEPS_FOR_A_TRIO;
       const [one, other] = pair;
       const isAlwaysApart =
         one !== other &&
@@ -149,41 +168,49 @@ class TrioFinder {
         !this.#support
           .concluding(conclusion)
           .some(({ premises }) => pair.every((id) => premises.includes(id)));
-      if (!isAlwaysApart || !this.#areSideBySide(pair, conclusion)) return null;
-      if (inOneSentence(this.#ground, ...pair) || this.#isOneInAnother(...pair)) return null;
+      if (!isAlwaysApart || !this.#areSideBySide(pair, conclusion)) continue;
+      if (inOneSentence(this.#ground, ...pair)) continue;
+      if (yield* this.#isOneInAnother(...pair)) continue;
       const beside = [to, otherTo].map(({ premises }, at) =>
         premises.filter((id) => id !== pair[at]),
       );
       return { bearing: 'INDEPENDENT', pair, conclusion, steps: [to, otherTo], beside };
-    });
+    }
+    return null;
   }
 
-  chain(to: Inference, from: Inference, random: Random): Trio | null {
+  *chain(to: Inference, from: Inference, random: Random): Work<Trio | null> {
     const { conclusion } = from;
     const middle = to.conclusion;
-    return first(random.shuffled(to.premises).slice(0, 12), (one) => {
+    for (const one of random.shuffled(to.premises).slice(0, 12)) {
+      yield STEPS_FOR_A_TRIO;
       const pair = [one, middle] as const;
       const isOnlyThrough =
         this.#alwaysHas(to, [one], middle) &&
         this.#alwaysHas(from, [middle], conclusion) &&
-        !this.#support.reached(one, middle).has(conclusion) &&
-        !this.#support.reached(middle).has(one);
-      if (!isOnlyThrough || !this.#endsAt(pair, conclusion)) return null;
+        !this.#support.reached([one], middle).has(conclusion) &&
+        !this.#support.reached([middle]).has(one);
+      if (!isOnlyThrough || !this.#endsAt(pair, conclusion)) continue;
       const beside = [
         to.premises.filter((id) => id !== one),
         from.premises.filter((id) => id !== middle),
       ];
       return { bearing: 'CHAIN', pair, conclusion, steps: [to, from], beside };
-    });
+    }
+    return null;
   }
 
   /** Whether who says the one has said the other, or a reason for it. */
-  #isOneInAnother(one: EntityId, other: EntityId): boolean {
-    const isSaidWith = (id: EntityId, whole: EntityId) =>
-      [id, ...this.#support.concluding(id).flatMap(({ premises }) => premises)].some((part) =>
-        isPresupposed(this.#ground, part, whole),
-      );
-    return isSaidWith(one, other) || isSaidWith(other, one);
+  *#isOneInAnother(one: EntityId, other: EntityId): Work<boolean> {
+    const pace = new Pace();
+    for (const [id, whole] of [[one, other] as const, [other, one] as const]) {
+      const reasons = this.#support.concluding(id).flatMap(({ premises }) => premises);
+      for (const part of [id, ...reasons]) {
+        if (pace.isDue(STEPS_FOR_TWO_TEXTS)) yield pace.taken();
+        if (isPresupposed(this.#ground, part, whole)) return true;
+      }
+    }
+    return false;
   }
 
   /** Whether in each reading of the inference these are premises of a step to the conclusion. */
@@ -202,15 +229,16 @@ class TrioFinder {
         .using(one)
         .map((step) => step.conclusion)
         .filter((id) => id !== conclusion);
-      const reached = away.flatMap((id) => [id, ...this.#support.reached(id)]);
-      return !reached.includes(conclusion) && !reached.includes(pair[1 - at] ?? one);
+      const reached = this.#support.reached(away);
+      const other = pair[1 - at] ?? one;
+      return !reached.has(conclusion) && !reached.has(other) && !away.includes(other);
     });
     return isApart && this.#endsAt(pair, conclusion);
   }
 
   /** Whether nothing leads back from the conclusion, and all three can be told apart. */
   #endsAt(pair: readonly [EntityId, EntityId], conclusion: EntityId): boolean {
-    const back = this.#support.reached(conclusion);
+    const back = this.#support.reached([conclusion]);
     if (conclusion === pair[0] || pair.some((one) => back.has(one))) return false;
     const [one, other, end] = statementsOf(this.#ground, [...pair, conclusion]);
     if (one === undefined || other === undefined || end === undefined) return false;
@@ -234,9 +262,9 @@ function candidateFrom(ground: Ground, order: TextOrder, source: Source): Candid
   ]);
   return {
     subject,
-    difficulty,
-    make(random) {
-      const trio = find(random);
+    difficulty: () => known(difficulty),
+    *make(random) {
+      const trio = yield* find(random);
       return trio === null ? null : draftOf(ground, order, trio, difficulty);
     },
   };
@@ -273,17 +301,6 @@ function draftOf(ground: Ground, order: TextOrder, trio: Trio, difficulty: Diffi
     parts: [{ key: 'together', question: LINKED_QUESTION, of: null, choices }],
     readings: null,
   };
-}
-
-function first<Thing, Found>(
-  things: readonly Thing[],
-  look: (thing: Thing) => Found | null,
-): Found | null {
-  for (const thing of things) {
-    const found = look(thing);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function consecutive<Thing>(things: readonly Thing[]): readonly (readonly [Thing, Thing])[] {

@@ -1,5 +1,7 @@
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import type { Ground } from '../ground.js';
 import { conditionOf } from '../words/dependence-words.js';
 import { FAR, type TextOrder } from './excerpt.js';
@@ -7,6 +9,9 @@ import { shareOfWords } from './shared-words.js';
 
 /** So much of what a conclusion supposes said by a premise, and it supposes that premise. */
 const SUPPOSED = 0.5;
+
+/** About the steps of comparing the words of two statements. */
+const STEPS_FOR_A_LINK = 300;
 
 /** What a statement leads to along steps that a reader can see in the text. */
 export interface PlainChains {
@@ -30,17 +35,19 @@ export interface PlainChains {
  *   rises: such a conclusion may stand whether or not the premise does. Nor does it suppose what the
  *   chain begins at.
  */
-export function plainChains(
+export function* plainChains(
   ground: Ground,
   order: TextOrder,
   start: EntityId,
   within: ReadonlySet<EntityId>,
-): PlainChains {
+): Work<PlainChains> {
+  const pace = new Pace();
   const links = new Map<EntityId, { readonly from: EntityId; readonly by: Inference }>();
   const lengths = new Map<EntityId, number>([[start, 0]]);
   for (const from of lengths.keys()) {
     for (const by of ground.using(from)) {
       const to = by.conclusion;
+      if (pace.isDue(STEPS_FOR_A_LINK)) yield pace.taken();
       if (lengths.has(to) || !within.has(to) || !isPlain(from, by)) continue;
       if (supposes(ground, to, start)) continue;
       links.set(to, { from, by });

@@ -1,6 +1,8 @@
 import type { Conflict } from '../../domain/conflict.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { type Ground, passagesOf } from '../ground.js';
 import {
   ROLE_CHOICES,
@@ -19,7 +21,7 @@ import {
   anyImplicit,
   difficultyBy,
   FAR,
-  isFound,
+  foundSteps,
   isHidden,
   NEAR,
   seenToBeStruck,
@@ -29,8 +31,8 @@ import {
   widened,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
-import { isPresupposed } from './said-together.js';
+import { type Candidate, type KindMaker, known } from './kind-maker.js';
+import { isPresupposed, STEPS_FOR_TWO_TEXTS } from './said-together.js';
 
 /** The most statements that are shown. */
 const MOST_SHOWN = 6;
@@ -52,21 +54,25 @@ const MOST_SHOWN = 6;
 export const roleMaker: KindMaker = {
   kind: 'ROLE',
   needs: ROLE_NEEDS,
-  candidates(ground) {
-    const support = anyReading(ground);
-    const order = textOrder(ground);
-    const attackOf = new Map<EntityId, Conflict>();
-    for (const conflict of ground.conflicts) {
-      for (const id of conflict.attackers) if (!attackOf.has(id)) attackOf.set(id, conflict);
-    }
-    return ground.statements.flatMap(({ id }) => {
-      const attack = attackOf.get(id) ?? null;
+  *candidates(ground) {
+    const support = yield* anyReading(ground);
+    const order = yield* textOrder(ground);
+    const pace = new Pace();
+    const candidates: Candidate[] = [];
+    for (const { id } of ground.statements) {
+      if (pace.isDue(STEPS_FOR_A_STATEMENT)) yield pace.taken();
+      const [attack = null] = ground.attacking(id);
       const role = roleAsked(ground, support, id, attack !== null);
-      const place = role === null ? null : placeOf(ground, order, { asked: id, role, attack });
-      return place === null ? [] : [candidateAt(ground, order, place)];
-    });
+      if (role === null) continue;
+      const place = yield* placeOf(ground, order, { asked: id, role, attack }, pace);
+      if (place !== null) candidates.push(candidateAt(ground, order, place));
+    }
+    return candidates;
   },
 };
+
+/** About the steps of looking at a statement with the steps to it and from it. */
+const STEPS_FOR_A_STATEMENT = 200;
 
 /** A statement with what its role is seen by. */
 interface Place {
@@ -99,16 +105,18 @@ function roleAsked(
  * The nearest steps in the text that show the role, or the attack that does; null where they are
  * too much to be shown.
  */
-function placeOf(
+function* placeOf(
   ground: Ground,
   order: TextOrder,
   { asked, role, attack }: Pick<Place, 'asked' | 'role' | 'attack'>,
-): Place | null {
-  const isSeen = (one: Inference) => isFound(ground, order, one);
-  const to = nearest(order, ground.concluding(asked).filter(isSeen), []);
-  const onwards = ground
-    .using(asked)
-    .filter((one) => isSeen(one) && !isPresupposed(ground, asked, one.conclusion));
+  pace: Pace,
+): Work<Place | null> {
+  const to = nearest(order, yield* foundSteps(ground, order, ground.concluding(asked), pace), []);
+  const onwards: Inference[] = [];
+  for (const one of yield* foundSteps(ground, order, ground.using(asked), pace)) {
+    if (pace.isDue(STEPS_FOR_TWO_TEXTS)) yield pace.taken();
+    if (!isPresupposed(ground, asked, one.conclusion)) onwards.push(one);
+  }
   const from = nearest(order, onwards, to === null ? [] : around(to));
   const isMissed =
     (to === null && ground.concluding(asked).length > 0) ||
@@ -128,8 +136,7 @@ function isAttackFound(
   { signals }: Conflict,
   struck: readonly EntityId[],
 ): boolean {
-  const away = Math.min(...struck.map((one) => order.spread([asked, one])));
-  return away <= (signals.length > 0 ? FAR : NEAR);
+  return order.distance([asked], struck) <= (signals.length > 0 ? FAR : NEAR);
 }
 
 /** The inference that stands nearest together, with what is shown beside it. */
@@ -138,8 +145,12 @@ function nearest(
   inferences: readonly Inference[],
   beside: readonly EntityId[],
 ): Inference | null {
-  const spreads = inferences.map((one) => order.spread([...beside, ...around(one)]));
-  return inferences[spreads.indexOf(Math.min(...spreads))] ?? null;
+  let [least, found]: [number, Inference | null] = [Number.POSITIVE_INFINITY, null];
+  for (const one of inferences) {
+    const spread = order.spread([...beside, ...around(one)]);
+    if (spread < least) [least, found] = [spread, one];
+  }
+  return found;
 }
 
 function around({ premises, conclusion }: Inference): readonly EntityId[] {
@@ -156,9 +167,9 @@ function candidateAt(ground: Ground, order: TextOrder, place: Place): Candidate 
   ]);
   return {
     subject: asked,
-    difficulty,
-    make(random) {
-      const excerpt = order.sorted(widened(ground, core, MOST_SHOWN, random));
+    difficulty: () => known(difficulty),
+    *make(random) {
+      const excerpt = order.sorted(yield* widened(ground, order, core, MOST_SHOWN, random));
       const shown = shownStatements(statementsOf(ground, excerpt));
       const keys = new Map(shown.map(({ means, key }) => [means, key]));
       const keyOf = (id: EntityId) => keys.get(id) ?? '';

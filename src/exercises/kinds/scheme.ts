@@ -1,7 +1,9 @@
 import { type EntityId, nameOf } from '../../domain/identifier.js';
 import type { CriticalQuestion, Inference, Scheme } from '../../domain/inference.js';
 import type { LocalizedText } from '../../domain/language.js';
+import { flatMapInPieces } from '../../domain/pace.js';
 import type { Draft, DraftChoice, DraftPart } from '../draft.js';
+import type { Difficulty } from '../exercise.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
 import { of } from '../telling.js';
@@ -9,7 +11,7 @@ import * as words from '../words/scheme-words.js';
 import { readsAlike } from './alike.js';
 import { anyImplicit, difficultyBy, statementsOf, type TextOrder, textOrder } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
+import { type Candidate, type KindMaker, plainCandidate } from './kind-maker.js';
 import { SCHEME_NEIGHBOURS } from './scheme-neighbours.js';
 
 /** How many wrong schemes, and wrong questions, are offered. */
@@ -38,16 +40,23 @@ const WRONG_OFFERED = 1;
 export const schemeMaker: KindMaker = {
   kind: 'SCHEME',
   needs: words.SCHEME_NEEDS,
-  candidates(ground) {
-    const order = textOrder(ground);
+  *candidates(ground) {
+    const order = yield* textOrder(ground);
     const schemes = new Map(ground.schemes.map((scheme) => [scheme.id, scheme]));
-    return ground.inferences.flatMap((inference) => {
-      const scheme = schemes.get(inference.scheme ?? inference.id);
-      if (scheme === undefined || scheme.questions.length === 0) return [];
-      return isOnlyStepOf(ground, inference) ? [candidate(ground, order, inference, scheme)] : [];
-    });
+    return yield* flatMapInPieces(
+      ground.inferences,
+      (inference) => {
+        const scheme = schemes.get(inference.scheme ?? inference.id);
+        if (scheme === undefined || scheme.questions.length === 0) return [];
+        return isOnlyStepOf(ground, inference) ? candidate(ground, order, inference, scheme) : [];
+      },
+      STEPS_FOR_A_STEP,
+    );
   },
 };
+
+/** About the steps of looking at an inference and at those to its statements. */
+const STEPS_FOR_A_STEP = 200;
 
 /** Whether no other inference is a step among the very same statements. */
 function isOnlyStepOf(ground: Ground, { id, premises, conclusion }: Inference): boolean {
@@ -71,22 +80,29 @@ function candidate(
   scheme: Scheme,
 ): Candidate {
   const { id, premises, conclusion, signals } = inference;
-  return {
+  const difficulty = difficultyBy([
+    premises.length !== scheme.premises.length,
+    signals.length === 0,
+    anyImplicit(ground, [...premises, conclusion]),
+  ]);
+  return plainCandidate({
     subject: id,
-    difficulty: difficultyBy([
-      premises.length !== scheme.premises.length,
-      signals.length === 0,
-      anyImplicit(ground, [...premises, conclusion]),
-    ]),
-    make: (random) => draft(ground, order, inference, scheme, random),
-  };
+    difficulty,
+    make: (random) => draft(ground, order, { inference, scheme, difficulty }, random),
+  });
+}
+
+/** What is asked about: a step, and what it follows. */
+interface Asked {
+  readonly inference: Inference;
+  readonly scheme: Scheme;
+  readonly difficulty: Difficulty;
 }
 
 function draft(
   ground: Ground,
   order: TextOrder,
-  inference: Inference,
-  scheme: Scheme,
+  { inference, scheme, difficulty }: Asked,
   random: Random,
 ): Draft | null {
   const asked = questionToAsk(inference, scheme, random);
@@ -140,7 +156,7 @@ function draft(
   ];
   return {
     kind: 'SCHEME',
-    difficulty: candidate(ground, order, inference, scheme).difficulty,
+    difficulty,
     task: words.SCHEME_TASK,
     shown: shownStatements(statements, ({ id }) =>
       id === conclusion.id ? words.CONCLUSION_CAPTION : words.PREMISE_CAPTION,
@@ -233,26 +249,23 @@ function knownOf(
   { key }: CriticalQuestion,
 ): words.QuestionInWords {
   const found = inference.questions.find((one) => one.key === key);
-  const evidence = new Map(ground.evidence.map((one) => [one.id, one]));
+  const isEvidence = (id: EntityId) => ground.index.evidence.numbers.has(id);
   const textOf = (id: EntityId): LocalizedText => ground.statementOf(id).text;
   const raisedBy = found?.raisedBy ?? [];
   return {
     answeredBy: (found?.answeredBy ?? []).map(textOf),
     objections: raisedBy
-      .filter((id) => !evidence.has(id))
+      .filter((id) => !isEvidence(id))
       .flatMap((id) => ground.conflictOf(id).attackers.map(textOf)),
-    findings: raisedBy.flatMap((id) => {
-      const one = evidence.get(id);
-      if (one === undefined) return [];
-      const source = one.source === null ? null : ground.sourceOf(one.source);
-      return [
-        {
-          finding: one.finding,
-          publisher: source?.publisher ?? null,
-          date: source?.published ?? one.date,
-          later: one.later,
-        },
-      ];
+    findings: raisedBy.filter(isEvidence).map((id) => {
+      const { finding, source: from, date, later } = ground.evidenceOf(id);
+      const source = from === null ? null : ground.sourceOf(from);
+      return {
+        finding,
+        publisher: source?.publisher ?? null,
+        date: source?.published ?? date,
+        later,
+      };
     }),
   };
 }

@@ -1,5 +1,9 @@
+import type { Conflict } from '../../domain/conflict.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { flatMapInPieces, Pace } from '../../domain/pace.js';
+import { memoizedWork } from '../../domain/shared-work.js';
+import type { Work } from '../../domain/work.js';
 import type { Draft } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
 import { type Ground, passagesOf } from '../ground.js';
@@ -27,7 +31,7 @@ import {
   textOrder,
 } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
-import type { Candidate, KindMaker } from './kind-maker.js';
+import { type Candidate, type KindMaker, known } from './kind-maker.js';
 import { isLinkageShown } from './linkage.js';
 import { isPresupposed } from './said-together.js';
 
@@ -54,20 +58,26 @@ const WRONG_CHOICES = 3;
 export const unstatedMaker: KindMaker = {
   kind: 'UNSTATED',
   needs: UNSTATED_NEEDS,
-  candidates(ground) {
-    const order = textOrder(ground);
-    const maker = new GapMaker(ground, anyReading(ground), order);
-    return ground.inferences
-      .filter(
-        (one) =>
-          one.premises.length <=
-            (anyImplicit(ground, one.premises) ? MOST_WITH_AN_UNSAID : MOST_PREMISES) &&
-          isLinkageShown(ground, one) &&
-          isFound(ground, order, one),
-      )
-      .map((inference) => maker.candidateAt(inference));
+  *candidates(ground) {
+    const order = yield* textOrder(ground);
+    const ends = yield* passageEnds(ground);
+    const maker = new GapMaker(ground, yield* anyReading(ground), order, ends);
+    return yield* flatMapInPieces(
+      ground.inferences,
+      (one) => {
+        const most = anyImplicit(ground, one.premises) ? MOST_WITH_AN_UNSAID : MOST_PREMISES;
+        const isFit = one.premises.length <= most && isLinkageShown(ground, one);
+        return isFit && isFound(ground, order, one) ? maker.candidateAt(one) : [];
+      },
+      STEPS_FOR_A_STEP,
+    );
   },
 };
+
+/** About the steps of looking whether something can be left out of a step. */
+const STEPS_FOR_A_STEP = 300;
+/** About those of looking whether a statement could close a gap as well. */
+const STEPS_FOR_A_CHOICE = 3_000;
 
 /** A step with one premise left out. */
 interface Gap {
@@ -81,11 +91,13 @@ class GapMaker {
   readonly #ground: Ground;
   readonly #support: AnyReading;
   readonly #order: TextOrder;
+  readonly #ends: PassageEnds;
 
-  constructor(ground: Ground, support: AnyReading, order: TextOrder) {
+  constructor(ground: Ground, support: AnyReading, order: TextOrder, ends: PassageEnds) {
     this.#ground = ground;
     this.#support = support;
     this.#order = order;
+    this.#ends = ends;
   }
 
   candidateAt(inference: Inference): Candidate {
@@ -103,23 +115,33 @@ class GapMaker {
           ]);
     return {
       subject: inference.id,
-      difficulty,
-      make: (random) => {
-        const open = unsaid.length > 0 ? unsaid : premises;
-        for (const missing of random.shuffled(open)) {
-          const shown = premises.filter((one) => one !== missing);
-          const draft = this.#draft({ inference, missing, shown, conclusion }, difficulty, random);
-          if (draft !== null) return draft;
-        }
-        return null;
-      },
+      difficulty: () => known(difficulty),
+      make: (random) => this.#makeAt(inference, unsaid, difficulty, random),
     };
   }
 
-  #draft(gap: Gap, difficulty: Difficulty, random: Random): Draft | null {
+  *#makeAt(
+    inference: Inference,
+    unsaid: readonly EntityId[],
+    difficulty: Difficulty,
+    random: Random,
+  ): Work<Draft | null> {
+    const { premises, conclusion } = inference;
+    const open = unsaid.length > 0 ? unsaid : premises;
+    for (const missing of random.shuffled(open)) {
+      const shown = premises.filter((one) => one !== missing);
+      const gap = { inference, missing, shown, conclusion };
+      const draft = yield* this.#draft(gap, difficulty, random);
+      if (draft !== null) return draft;
+    }
+    return null;
+  }
+
+  *#draft(gap: Gap, difficulty: Difficulty, random: Random): Work<Draft | null> {
     const { missing, conclusion } = gap;
+    yield STEPS_FOR_A_CHOICE;
     if (!this.#isOpen(gap)) return null;
-    const wrong = this.#wrongChoices(gap, random);
+    const wrong = yield* this.#wrongChoices(gap, random);
     if (wrong.length < WRONG_CHOICES) return null;
     const shown = shownStatements(
       statementsOf(this.#ground, [...this.#order.sorted(gap.shown), conclusion]),
@@ -154,7 +176,7 @@ class GapMaker {
   #isOpen(gap: Gap): boolean {
     const { missing, shown, conclusion } = gap;
     const isIdle = (one: EntityId) => isPresupposed(this.#ground, one, conclusion);
-    const onwards = this.#support.reached(missing);
+    const onwards = this.#support.reached([missing]);
     const { text } = this.#ground.statementOf(missing);
     return (
       !this.#isClosedBy([], gap) &&
@@ -167,12 +189,14 @@ class GapMaker {
   }
 
   /** Statements near the step that do not close the gap, of as many sorts as there are. */
-  #wrongChoices(gap: Gap, random: Random): readonly EntityId[] {
+  *#wrongChoices(gap: Gap, random: Random): Work<readonly EntityId[]> {
+    const pace = new Pace();
     const sorts = this.#near(gap).map((sort) => [...random.shuffled(sort)]);
     const wrong: EntityId[] = [];
     while (sorts.some(({ length }) => length > 0)) {
       for (const sort of sorts) {
         const next = sort.shift();
+        if (pace.isDue(STEPS_FOR_A_CHOICE)) yield pace.taken();
         if (next === undefined || !this.#isWrong(next, gap, wrong)) continue;
         wrong.push(next);
         if (wrong.length === WRONG_CHOICES) return wrong;
@@ -205,9 +229,12 @@ class GapMaker {
   }
 
   #attackersOf(conclusion: EntityId): readonly EntityId[] {
+    const { conflicts } = this.#ground.index;
     const struck = [conclusion, ...this.#ground.concluding(conclusion).map(({ id }) => id)];
-    return this.#ground.conflicts
-      .filter(({ target }) => struck.includes(target.id))
+    const placeOf = ({ id }: Conflict) => conflicts.numbers.get(id) ?? 0;
+    return struck
+      .flatMap((thing) => this.#ground.against(thing))
+      .sort((one, other) => placeOf(one) - placeOf(other))
       .flatMap(({ attackers }) => attackers);
   }
 
@@ -223,7 +250,7 @@ class GapMaker {
 
   /** Whether one may well think that it belongs to the step, though the map does not say so. */
   #mayClose(id: EntityId, { inference, missing, shown, conclusion }: Gap): boolean {
-    const leadsTo = this.#support.reached(id);
+    const leadsTo = this.#support.reached([id]);
     if ([missing, conclusion, ...shown].some((one) => leadsTo.has(one))) return true;
     const isSister = this.#support
       .using(id)
@@ -238,26 +265,16 @@ class GapMaker {
 
   /** Whether it stands directly before what signals the step. */
   #isPointedAt(id: EntityId, { signals }: Inference): boolean {
-    return signals.some((signal) => {
-      const endOf = (one: EntityId) =>
-        Math.max(
-          -1,
-          ...this.#ground
-            .statementOf(one)
-            .passages.filter(
-              ({ document, end }) => document === signal.document && end <= signal.start,
-            )
-            .map(({ end }) => end),
-        );
-      const last = Math.max(...this.#ground.statements.map((one) => endOf(one.id)));
-      return last >= 0 && endOf(id) === last;
+    const { passages } = this.#ground.statementOf(id);
+    return signals.some(({ document, start }) => {
+      const last = lastUpTo(this.#ends.get(document), start);
+      return passages.some((one) => one.document === document && one.end === last);
     });
   }
 
   /** Whether what is shown and what is added lead to the conclusion or to what is missing. */
   #isClosedBy(added: readonly EntityId[], { shown, missing, conclusion }: Gap): boolean {
-    const derived = this.#support.derived([...shown, ...added]);
-    return derived.has(conclusion) || derived.has(missing);
+    return this.#support.derives([...shown, ...added], [conclusion, missing]);
   }
 
   #misfit(id: EntityId, gap: Gap, keyOf: (id: EntityId) => string): Misfit {
@@ -273,4 +290,34 @@ class GapMaker {
     const [use] = ground.using(id);
     return use === undefined ? { why: 'NEAR' } : { why: 'ELSEWHERE', to: text(use.conclusion) };
   }
+}
+
+/** Document → where passages of statements end in it, rising. */
+type PassageEnds = ReadonlyMap<EntityId, Int32Array>;
+
+const passageEnds = memoizedWork(function* ({ statements }: Ground): Work<PassageEnds> {
+  const pace = new Pace();
+  const ends = new Map<EntityId, number[]>();
+  for (const { passages } of statements) {
+    for (const { document, end } of passages) {
+      const inDocument = ends.get(document);
+      if (inDocument === undefined) ends.set(document, [end]);
+      else inDocument.push(end);
+      if (pace.isDue(10)) yield pace.taken();
+    }
+    if (pace.isDue(1)) yield pace.taken();
+  }
+  return new Map([...ends].map(([document, some]) => [document, Int32Array.from(some).sort()]));
+});
+
+/** The greatest of rising numbers that is no greater than `most`; null where there is none. */
+function lastUpTo(rising: Int32Array | undefined, most: number): number | null {
+  if (rising === undefined) return null;
+  let count = 0;
+  for (let end = rising.length; count < end; ) {
+    const middle = (count + end) >> 1;
+    if ((rising[middle] ?? 0) <= most) count = middle + 1;
+    else end = middle;
+  }
+  return rising[count - 1] ?? null;
 }

@@ -2,6 +2,9 @@ import type { MapStructure } from '../../domain/argument-map.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { AlternativeStep, Inference } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
+import { Pace } from '../../domain/pace.js';
+import type { Statement } from '../../domain/statement.js';
+import type { Work } from '../../domain/work.js';
 import { closure } from '../../reasoning/closure.js';
 import {
   type AssumptionProgram,
@@ -34,7 +37,7 @@ export interface WithoutStatement {
 export interface Withouts {
   /** The statements, inferences and premises that one answer looks at, over all readings. */
   readonly cost: number;
-  without(statement: EntityId): WithoutStatement;
+  without(statement: EntityId): Work<WithoutStatement>;
 }
 
 /**
@@ -53,35 +56,73 @@ export interface Withouts {
  *
  * O(V + E) for each reading, once; an answer costs the same.
  */
-export function withouts(ground: Ground): Withouts {
-  const own = readingOf(ground.index);
-  const others = readOtherwise(ground).map((structure) => readingOf(buildMapIndex(structure)));
-  const { statements, given, premises, inferenceCount } = ground.index;
-  const readings = [own, ...others];
-  const reports = ground.statements.filter(({ text }) => reportsKnowing(text));
+export function* withouts(ground: Ground): Work<Withouts> {
+  const pace = new Pace();
+  const readings = [readingOf(ground.index)];
+  for (const structure of readOtherwise(ground)) {
+    readings.push(readingOf(buildMapIndex(structure)));
+    yield sizeOf(ground.index) * STEPS_FOR_A_READING;
+  }
+  const reports: Statement[] = [];
+  for (const one of ground.statements) {
+    if (pace.isDue(STEPS_FOR_A_TEXT)) yield pace.taken();
+    if (reportsKnowing(one.text)) reports.push(one);
+  }
   return {
-    cost: readings.length * (statements.ids.length + inferenceCount + premises.items.length),
-    without(statement) {
-      const answers = readings.map((reading) => becomes(reading, statement));
-      const inAll = (what: 'FALLS' | 'STANDS') =>
-        statements.ids.filter(
-          (id, number) => given[number] === 0 && answers.every(({ fateOf }) => fateOf(id) === what),
-        );
-      const falls = inAll('FALLS');
-      const gone = [statement, ...falls].map((id) => ground.statementOf(id).text);
-      const reported = reports.flatMap(({ id, text }) =>
-        gone.some((one) => shareOfWords(one, text) >= SAME) ? [id] : [],
-      );
-      const left =
-        reported.length === 0
-          ? []
-          : readings.map(({ index }) => derivedWithout(index, [statement, ...reported]));
-      return {
-        falls,
-        stands: inAll('STANDS').filter((id) => left.every((derived) => derived(id))),
-        holds: (inference) => answers[0]?.holds(inference) ?? false,
-      };
-    },
+    cost: readings.length * sizeOf(ground.index),
+    without: (statement) => withoutStatement(ground, readings, reports, statement),
+  };
+}
+
+/** About the steps of each thing of a map for making one reading of it ready. */
+const STEPS_FOR_A_READING = 100;
+/** About those of looking at the words of a text. */
+const STEPS_FOR_A_TEXT = 200;
+
+/** The statements, inferences and premises that are looked at in one reading. */
+function sizeOf({ statementCount, inferenceCount, premises }: MapIndex): number {
+  return statementCount + inferenceCount + premises.items.length;
+}
+
+function* withoutStatement(
+  ground: Ground,
+  readings: readonly MapReading[],
+  reports: readonly Statement[],
+  statement: EntityId,
+): Work<WithoutStatement> {
+  const { statements, given } = ground.index;
+  const pace = new Pace();
+  const answers: Becomes[] = [];
+  for (const reading of readings) {
+    answers.push(becomes(reading, statement));
+    yield 5 * sizeOf(reading.index);
+  }
+  const falls: EntityId[] = [];
+  const standing: EntityId[] = [];
+  for (const [number, id] of statements.ids.entries()) {
+    if (given[number] === 1) continue;
+    if (pace.isDue(10 * answers.length)) yield pace.taken();
+    const fate = answers[0]?.fateOf(id);
+    if (!answers.every(({ fateOf }) => fateOf(id) === fate)) continue;
+    if (fate === 'FALLS') falls.push(id);
+    if (fate === 'STANDS') standing.push(id);
+  }
+  const gone = [statement, ...falls].map((id) => ground.statementOf(id).text);
+  const reported: EntityId[] = [];
+  for (const { id, text } of reports) {
+    if (pace.isDue(STEPS_FOR_A_TEXT * gone.length)) yield pace.taken();
+    if (gone.some((one) => shareOfWords(one, text) >= SAME)) reported.push(id);
+  }
+  const stands = new Set(standing);
+  for (const { index } of reported.length === 0 ? [] : readings) {
+    const isDerived = derivedWithout(index, [statement, ...reported]);
+    for (const id of stands) if (!isDerived(id)) stands.delete(id);
+    yield 5 * sizeOf(index);
+  }
+  return {
+    falls,
+    stands: [...stands],
+    holds: (inference) => answers[0]?.holds(inference) ?? false,
   };
 }
 
@@ -149,22 +190,22 @@ function becomes({ index, program, before, derived }: MapReading, without: Entit
 }
 
 /** The structures of the map with each alternative reading in turn, and the one with steps to spare. */
-function readOtherwise(ground: Ground): readonly MapStructure[] {
+function* readOtherwise(ground: Ground): Generator<MapStructure, void> {
   const own = structureOf({ ...ground, concepts: [], asides: [] }, 1);
-  const alternatives = ground.inferences.flatMap((inference) =>
-    inference.alternatives.map(({ steps }) => ({
-      ...own,
-      inferences: own.inferences.flatMap((one) =>
+  for (const inference of ground.inferences) {
+    for (const { steps } of inference.alternatives) {
+      const inferences = own.inferences.flatMap((one) =>
         one.id === inference.id ? standIns(inference, steps) : [one],
-      ),
-    })),
-  );
+      );
+      yield { ...own, inferences };
+    }
+  }
   const loose = new Set(
     ground.inferences.filter((one) => isLoose(ground, one)).map(({ id }) => id),
   );
-  if (loose.size === 0) return alternatives;
+  if (loose.size === 0) return;
   const spared = own.inferences.flatMap((one) => (loose.has(one.id) ? withOneToSpare(one) : [one]));
-  return [...alternatives, { ...own, inferences: spared }];
+  yield { ...own, inferences: spared };
 }
 
 /** Whether nothing tells that a step needs each one of its premises. */

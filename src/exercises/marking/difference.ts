@@ -1,3 +1,4 @@
+import type { Work } from '../../domain/work.js';
 import { invariant } from '../../reasoning/invariant.js';
 import type { BuiltMap } from '../built-map.js';
 import type { KeyReading } from '../draft.js';
@@ -5,7 +6,7 @@ import type { RelationOutcome } from '../mark.js';
 import { NEAR, type Near, nearness } from './likeness.js';
 import { maximumWeightMatching } from './maximum-weight-matching.js';
 import { type Relation, relationsOf } from './relations.js';
-import { Sameness } from './sameness.js';
+import { type Sameness, STEPS_FOR_TWO_RELATIONS, samenessOf } from './sameness.js';
 
 /** What was drawn, relation by relation, against the reading of the map that suits it best. */
 export interface Difference {
@@ -52,13 +53,16 @@ export interface DrawnRelation {
  *
  * O(n² d) for each reading of n relations, where d ≥ n are drawn, and the texts of each are few.
  */
-export function difference(drawn: BuiltMap, readings: readonly KeyReading[]): Difference {
-  const sameness = new Sameness(drawn, readings);
-  const [first, ...others] = readings.map((reading, at) =>
-    differenceInReading(drawn, reading, at, sameness),
-  );
-  invariant(first !== undefined, 'A map to be built has no reading.');
-  return others.reduce((best, one) => (share(one) > share(best) ? one : best), first);
+export function* difference(drawn: BuiltMap, readings: readonly KeyReading[]): Work<Difference> {
+  const sameness = yield* samenessOf(drawn, readings);
+  let best: Difference | null = null;
+  for (const [at, reading] of readings.entries()) {
+    const one = differenceInReading(drawn, reading, at, sameness);
+    if (best === null || share(one) > share(best)) best = one;
+    yield STEPS_FOR_TWO_RELATIONS * one.drawn.length * one.relations;
+  }
+  invariant(best !== null, 'A map to be built has no reading.');
+  return best;
 }
 
 /** The score: what is earned of what can be, from 0 to 1. */

@@ -1,3 +1,4 @@
+import type { Work } from '../../domain/work.js';
 import { type BuiltMap, EMPTY_MAP } from '../built-map.js';
 import type { Draft, KeyReading } from '../draft.js';
 import type { Ground } from '../ground.js';
@@ -15,15 +16,15 @@ import { RelationTeller } from './relation-teller.js';
  * The score is what that reading's relations earn of what they can, never below 0. An exercise is
  * worth the same points in each reading: one for each relation of the map's own.
  */
-export function markBuiltMap(
+export function* markBuiltMap(
   ground: Ground,
   draft: Draft,
   readings: readonly KeyReading[],
   built: BuiltMap | null,
   telling: Telling,
-): Mark {
+): Work<Mark> {
   const drawn = built ?? EMPTY_MAP;
-  const found = difference(drawn, readings);
+  const found = yield* difference(drawn, readings);
   const reading = readings[found.reading] ?? { ...EMPTY_MAP, reread: {} };
   const outOf = pointsOf(draft);
   const score = share(found);

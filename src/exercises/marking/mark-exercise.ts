@@ -1,3 +1,4 @@
+import type { Work } from '../../domain/work.js';
 import type { ExerciseAnswer } from '../answer.js';
 import type { Draft } from '../draft.js';
 import type { Ground } from '../ground.js';
@@ -14,9 +15,14 @@ import { markParts } from './mark-parts.js';
  * never raises the score. A part is worth the credit of its choice; for a map to be built see
  * `difference.ts`.
  */
-export function mark(ground: Ground, draft: Draft, answer: ExerciseAnswer, telling: Telling): Mark {
+export function* mark(
+  ground: Ground,
+  draft: Draft,
+  answer: ExerciseAnswer,
+  telling: Telling,
+): Work<Mark> {
   if (draft.readings !== null) {
-    return markBuiltMap(ground, draft, draft.readings, answer.built, telling);
+    return yield* markBuiltMap(ground, draft, draft.readings, answer.built, telling);
   }
   const parts = markParts(ground, draft, answer.choices, telling);
   const points = parts.reduce((sum, one) => sum + one.points, 0);

@@ -1,6 +1,22 @@
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import type { BuiltMap } from '../built-map.js';
 import type { KeyReading } from '../draft.js';
 import { type Relation, relationsOf, sameTexts, shareText } from './relations.js';
+
+/** About the steps of comparing a drawn relation with one of the key. */
+export const STEPS_FOR_TWO_RELATIONS = 20;
+
+/** Finds which relations of a drawing are the same as which of the key. */
+export function* samenessOf(drawn: BuiltMap, readings: readonly KeyReading[]): Work<Sameness> {
+  const sameness = new Sameness(drawn, readings);
+  const pace = new Pace();
+  for (const relation of targetsFirst(relationsOf(drawn))) {
+    const compared = sameness.compare(relation);
+    if (pace.isDue(STEPS_FOR_TWO_RELATIONS * compared)) yield pace.taken();
+  }
+  return sameness;
+}
 
 /**
  * Which drawn relations are the same as which of the key, in each of its readings.
@@ -30,18 +46,26 @@ export class Sameness {
       const relations = relationsOf(reading);
       return { relations, places: placesOf(reading, relations), same: new Map() };
     });
-    for (const relation of targetsFirst(this.#drawn)) {
-      for (const [at, { relations, same }] of this.#readings.entries()) {
-        const found = [...relations.values()].filter(
-          (own) => this.sameEnd(at, relation, own) && sameTexts(relation.from, own.from),
-        );
-        same.set(
-          relation.key,
-          found.map(({ key }) => key),
-        );
-        if (found.length > 0) this.#somewhere.add(relation.key);
-      }
+  }
+
+  /**
+   * Compares a drawn relation with all of the key, once that is done for whatever it strikes; gives
+   * how many there are.
+   */
+  compare(relation: Relation): number {
+    let compared = 0;
+    for (const [at, { relations, same }] of this.#readings.entries()) {
+      const found = [...relations.values()].filter(
+        (own) => this.sameEnd(at, relation, own) && sameTexts(relation.from, own.from),
+      );
+      same.set(
+        relation.key,
+        found.map(({ key }) => key),
+      );
+      if (found.length > 0) this.#somewhere.add(relation.key);
+      compared += relations.size;
     }
+    return compared;
   }
 
   /** The keys of the relations of a reading that a drawn one is the same as, in its order. */

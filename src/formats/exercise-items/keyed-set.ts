@@ -1,8 +1,9 @@
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Language } from '../../domain/language.js';
 import type { Exercise } from '../../exercises/exercise.js';
+import type { MadeExercise } from '../../exercises/exercise-line.js';
 import type { Ground } from '../../exercises/ground.js';
-import type { ExerciseOrder, MadeExercise } from '../../exercises/make-exercises.js';
+import type { ExerciseOrder } from '../../exercises/make-exercises.js';
 import { tellingIn, type WordsLanguage } from '../../exercises/telling.js';
 import { type ToldKey, toldKey } from '../../exercises/told-key.js';
 

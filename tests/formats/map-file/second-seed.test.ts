@@ -84,7 +84,9 @@ describe('The plea for the library on Saturdays', () => {
 
   it('gives three exercises of every kind', () => {
     const order = { kinds: EXERCISE_KINDS, count: 27, seed: 1, difficulty: null, language: 'en' };
-    const { made, shortfalls } = makeExercises(exerciseGround({ ...content, schemes }), order);
+    const { made, shortfalls } = finish(
+      makeExercises(finish(exerciseGround({ ...content, schemes })), order),
+    );
     expect(shortfalls).toEqual([]);
     expect(made).toHaveLength(27);
   });
