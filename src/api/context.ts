@@ -56,7 +56,7 @@ export function createContext(given: {
     return known;
   };
   const { requestId } = given;
-  const loaders = createLoaders(store, waves);
+  const loaders = createLoaders(store, waves, turns);
   const isOfOneState = () => states.stillHold();
   return { requestId, isEducator, turns, store, loaders, indexOf, isOfOneState };
 }

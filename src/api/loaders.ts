@@ -4,6 +4,7 @@ import { DomainError } from '../domain/domain-error.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Role } from '../domain/role.js';
 import { allMembers } from '../services/all-members.js';
+import type { Turns } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import type { Waves } from './waves.js';
 
@@ -45,7 +46,7 @@ type KindLoaders = {
 };
 
 /** Makes the loaders of one request. The store is the request's own view of it, in waves. */
-export function createLoaders(store: Store, waves: Waves): Loaders {
+export function createLoaders(store: Store, waves: Waves, turns: Turns): Loaders {
   const options = { batchScheduleFn: waves.schedule };
   const kinds = new WeakMap<object, EntityKind>();
 
@@ -76,7 +77,7 @@ export function createLoaders(store: Store, waves: Waves): Loaders {
   const kindsById = new DataLoader<string, EntityKind | null>((ids) => store.kindsOf(ids), options);
 
   const sections = new DataLoader<MapId, Ids>(
-    (maps) => Promise.all(maps.map((map) => allMembers(store, 'section', map))),
+    (maps) => Promise.all(maps.map((map) => allMembers(store, turns, 'section', map))),
     options,
   );
 

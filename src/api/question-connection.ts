@@ -6,9 +6,9 @@ import {
   questionId,
 } from '../domain/inference-question.js';
 import { questionsOfMap } from '../services/questions-of-map.js';
-import type { Store } from '../store/port.js';
 import { cursorOf, parsePage } from './arguments.js';
 import { type Connection, type Edge, once, pageInfoOf } from './connection.js';
+import type { ApiContext } from './context.js';
 import type { PageArgs } from './types/page-args.js';
 
 /** Answers `questions` of a map: a page of them, each part read when asked for. */
@@ -16,10 +16,10 @@ export function questionConnection(
   map: MapId,
   status: readonly QuestionStatus[] | null | undefined,
   args: PageArgs,
-  store: Store,
+  { store, turns }: Pick<ApiContext, 'store' | 'turns'>,
 ): Connection<Edge<InferenceQuestion>> {
   const request = parsePage(args, parseQuestionId);
-  const { page, count } = questionsOfMap(store, map, status ?? null);
+  const { page, count } = questionsOfMap(store, turns, map, status ?? null);
   const read = once(() => page(request));
   return {
     nodes: async () => (await read()).questions,

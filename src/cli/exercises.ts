@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { isName, parseMapId } from '../domain/identifier.js';
 import { mapLanguage } from '../domain/map-languages.js';
+import { finish } from '../domain/work.js';
 import { EXERCISE_KINDS } from '../exercises/exercise.js';
 import { exerciseGround, type Ground } from '../exercises/ground.js';
 import { type ExerciseOrder, makeExercises, type Shortfall } from '../exercises/make-exercises.js';
@@ -12,6 +13,7 @@ import { openStore } from '../server/wiring/open-store.js';
 import { SCHEMES_FILE } from '../server/wiring/program-files.js';
 import { groundOfMap } from '../services/exercise-ground.js';
 import { createMapIndexes } from '../services/map-indexes.js';
+import { createTurnTaking } from '../services/turns.js';
 import { checkMap, readCatalogue } from './checked-map.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { EXERCISE_FORMATS } from './exercise-formats.js';
@@ -52,7 +54,7 @@ ${storeSettingsHelp()}`,
     const ground = await groundFor(options, terminal);
     if (ground === null) return 1;
     const order = { ...options.order, language: mapLanguage(ground.map, options.language) };
-    const { made } = makeExercises(ground, order);
+    const { made } = finish(makeExercises(ground, order));
     terminal.err(shortfallLines(ground, order));
     if (made.length === 0) {
       terminal.err('No exercises were made.\n');
@@ -82,7 +84,7 @@ async function groundFor(
     terminal.err(catalogueLines(catalogue) + problemLines(checked));
     const isFine = catalogue.problems.length === 0 && checked.problems.length === 0;
     if (!isFine || checked.content === null) return null;
-    return exerciseGround({ ...checked.content, schemes: catalogue.schemes });
+    return finish(exerciseGround({ ...checked.content, schemes: catalogue.schemes }));
   }
   if (!isName(map)) {
     throw new StartError(`There is no file or folder ${map}, and no map has such an identifier.`);
@@ -94,7 +96,8 @@ async function groundFor(
   }
   const store = await openStore(readConfiguration(terminal.environment).store);
   try {
-    const ground = await groundOfMap(store, createMapIndexes(store).of, parseMapId(map));
+    const turns = createTurnTaking().forRequest();
+    const ground = await groundOfMap(store, createMapIndexes(store).of, turns, parseMapId(map));
     if (ground === null)
       throw new StartError(`The map ${map} is too large to make exercises from.`);
     return ground;
@@ -105,7 +108,7 @@ async function groundFor(
 
 /** Why there are no more, in the language of the terminal, which is English. */
 function shortfallLines(ground: Ground, order: ExerciseOrder): string {
-  const { shortfalls } = makeExercises(ground, { ...order, language: 'en' });
+  const { shortfalls } = finish(makeExercises(ground, { ...order, language: 'en' }));
   return shortfalls.map(shortfallLine).join('');
 }
 

@@ -4,6 +4,7 @@ import { type ToldKey, toldKey } from '../exercises/told-key.js';
 import type { Store } from '../store/port.js';
 import { exerciseAgain } from './exercises-of-map.js';
 import type { IndexOf } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
 /** An exercise with the answers to it. */
 export interface AnswerKey extends ToldKey {
@@ -18,8 +19,9 @@ export interface AnswerKey extends ToldKey {
 export async function answerKey(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   origin: ExerciseOrigin,
 ): Promise<AnswerKey | null> {
-  const again = await exerciseAgain(store, indexOf, origin);
+  const again = await exerciseAgain(store, indexOf, turns, origin);
   return again && { exercise: again.exercise, ...toldKey(again.ground, again) };
 }

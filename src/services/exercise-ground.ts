@@ -1,10 +1,12 @@
 import { changedMeanwhile } from '../domain/domain-error.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Scheme } from '../domain/inference.js';
-import { exerciseGround, type Ground } from '../exercises/ground.js';
+import { exerciseGround, type Ground, type GroundContent } from '../exercises/ground.js';
 import type { Store } from '../store/port.js';
 import { mustExist } from './existing.js';
 import type { IndexedMap, IndexOf } from './map-indexes.js';
+import type { Turns } from './turns.js';
+import { UnderWay } from './under-way.js';
 import { inChunks, wholeMap } from './whole-map.js';
 
 /** What is read of a map for its exercises. */
@@ -20,15 +22,16 @@ const KINDS = [
 
 /**
  * The most statements and inferences of a map that exercises are made from: some forty times a long
- * essay. The makers look through the whole map at one go, and meanwhile nobody else is answered.
+ * essay. What the makers look through grows with the map, for some with its square.
  */
 export const MAX_EXERCISE_MAP = 10_000;
 
 /**
  * Beside the index of a map at one revision, what exercises are made from: it goes when the index
- * goes. A promise, so that those who ask at the same time share one reading.
+ * goes. Those who ask at the same time share one reading.
  */
-const kept = new WeakMap<IndexedMap, Promise<Ground>>();
+const kept = new WeakMap<IndexedMap, Ground>();
+const underWay = new UnderWay<IndexedMap, Ground>();
 
 /**
  * What the exercises of a map are made from; null where the map is too large to be indexed, or has
@@ -38,11 +41,12 @@ const kept = new WeakMap<IndexedMap, Promise<Ground>>();
  * has no revision: schemes that are replaced meanwhile show once the map is read again.
  *
  * @throws DomainError NOT_FOUND where there is no such map, with the nearest names; CONFLICT where
- *   it changed while it was read
+ *   it changed while it was read; TIMEOUT or QUERY_TOO_COSTLY as `turns` say
  */
 export async function groundOfMap(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   map: MapId,
 ): Promise<Ground | null> {
   const indexed = await indexOf(map);
@@ -55,16 +59,17 @@ export async function groundOfMap(
   if (statementCount + inferenceCount > MAX_EXERCISE_MAP) return null;
   const known = kept.get(indexed);
   if (known !== undefined) return known;
-  const reading = readGround(store, indexed);
-  kept.set(indexed, reading);
-  reading.catch(() => kept.delete(indexed)); // the next who asks reads again
-  return reading;
+  return underWay.join(indexed, turns, async () => {
+    const ground = await readGround(store, turns, indexed);
+    kept.set(indexed, ground);
+    return ground;
+  });
 }
 
-async function readGround(store: Store, { index }: IndexedMap): Promise<Ground> {
-  const { map: head, members } = await wholeMap(store, index, KINDS);
+async function readGround(store: Store, turns: Turns, { index }: IndexedMap): Promise<Ground> {
+  const { map: head, members } = await wholeMap(store, turns, index, KINDS);
   const { revision: _its, ...map } = head;
-  return exerciseGround({
+  const content: GroundContent = {
     map,
     documents: members.document,
     sections: members.section,
@@ -73,15 +78,16 @@ async function readGround(store: Store, { index }: IndexedMap): Promise<Ground> 
     conflicts: members.conflict,
     sources: members.source,
     evidence: members.evidence,
-    schemes: await allSchemes(store),
-  });
+    schemes: await allSchemes(store, turns),
+  };
+  return turns.run(exerciseGround(content, index));
 }
 
-async function allSchemes(store: Store): Promise<readonly Scheme[]> {
+async function allSchemes(store: Store, turns: Turns): Promise<readonly Scheme[]> {
   const all: Scheme[] = [];
   for (let after: EntityId | null = null; ; ) {
     const { ids, hasNext } = await store.pageOfSchemes({ limit: 1000, after });
-    all.push(...(await inChunks(store, 'scheme', ids)));
+    all.push(...(await inChunks(store, turns, 'scheme', ids)));
     after = ids.at(-1) ?? null;
     if (!hasNext || after === null) return all;
   }

@@ -3,10 +3,10 @@ import type { Language } from '../domain/language.js';
 import { mapLanguage } from '../domain/map-languages.js';
 import type { Exercise } from '../exercises/exercise.js';
 import type { ExerciseOrigin } from '../exercises/exercise-id.js';
+import type { MadeExercise } from '../exercises/exercise-line.js';
 import type { Ground } from '../exercises/ground.js';
 import {
   type ExerciseOrder,
-  type MadeExercise,
   makeExercises,
   remakeExercise,
   type Shortfall,
@@ -15,6 +15,7 @@ import { tellingIn } from '../exercises/telling.js';
 import type { Store } from '../store/port.js';
 import { groundOfMap } from './exercise-ground.js';
 import type { IndexOf } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
 export interface ExerciseRequest extends Omit<ExerciseOrder, 'language'> {
   readonly map: MapId;
@@ -40,12 +41,13 @@ export interface ExerciseSet {
 export async function exercisesOfMap(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   { map, language: asked, ...order }: ExerciseRequest,
 ): Promise<ExerciseSet | null> {
-  const ground = await groundOfMap(store, indexOf, map);
+  const ground = await groundOfMap(store, indexOf, turns, map);
   if (ground === null) return null;
   const language = mapLanguage(ground.map, asked);
-  const { made, shortfalls } = makeExercises(ground, { ...order, language });
+  const { made, shortfalls } = await turns.run(makeExercises(ground, { ...order, language }));
   return {
     map,
     mapTitle: tellingIn(language, ground.map).text(ground.map.title),
@@ -69,8 +71,9 @@ export interface RemadeExercise extends MadeExercise {
 export async function exerciseAgain(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   origin: ExerciseOrigin,
 ): Promise<RemadeExercise | null> {
-  const ground = await groundOfMap(store, indexOf, origin.map);
-  return ground && { ground, ...remakeExercise(ground, origin) };
+  const ground = await groundOfMap(store, indexOf, turns, origin.map);
+  return ground && { ground, ...(await turns.run(remakeExercise(ground, origin))) };
 }

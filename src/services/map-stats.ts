@@ -8,6 +8,7 @@ import { type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
 import { type IndexOf, smallEnough } from './map-indexes.js';
 import { questionCountsOfMap } from './questions-of-map.js';
+import type { Turns } from './turns.js';
 
 /** The figures of a map, each worked out when it is asked for. */
 export interface MapStats {
@@ -26,7 +27,7 @@ export interface MapStats {
   questions(): Promise<QuestionCounts>;
 }
 
-export function mapStats(store: Store, indexOf: IndexOf, map: MapId): MapStats {
+export function mapStats(store: Store, indexOf: IndexOf, turns: Turns, map: MapId): MapStats {
   const fromIndex = async <T>(figure: (index: MapIndex) => T) => {
     const indexed = await smallEnough(indexOf, map);
     if (indexed === null) throw changedMeanwhile(map);
@@ -57,7 +58,7 @@ export function mapStats(store: Store, indexOf: IndexOf, map: MapId): MapStats {
       ),
     claims: () => fromIndex((index) => new Set(index.evidenceTargets).size),
     longestChain: () => fromIndex((index) => longestChain(index).length),
-    questions: () => questionCountsOfMap(store, map),
+    questions: () => questionCountsOfMap(store, turns, map),
   };
 }
 

@@ -6,6 +6,7 @@ import { readAnswer } from '../exercises/marking/read-answer.js';
 import type { Store } from '../store/port.js';
 import { exerciseAgain } from './exercises-of-map.js';
 import type { IndexOf } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
 /** What an answer to an exercise is worth. */
 export interface ExerciseMark extends Mark {
@@ -21,12 +22,14 @@ export interface ExerciseMark extends Mark {
 export async function markExercise(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   origin: ExerciseOrigin,
   raw: RawAnswer,
 ): Promise<ExerciseMark | null> {
-  const again = await exerciseAgain(store, indexOf, origin);
+  const again = await exerciseAgain(store, indexOf, turns, origin);
   if (again === null) return null;
   const { ground, exercise, draft, telling } = again;
   const answer = readAnswer(exercise, raw);
-  return { exercise: exerciseId(origin), ...mark(ground, draft, answer, telling) };
+  const marked = await turns.run(mark(ground, draft, answer, telling));
+  return { exercise: exerciseId(origin), ...marked };
 }

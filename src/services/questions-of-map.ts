@@ -11,8 +11,12 @@ import {
   statusOf,
 } from '../domain/inference-question.js';
 import type { PageRequest, Store } from '../store/port.js';
+import type { Turns } from './turns.js';
 
-/** How many inferences are read in one go: as many as a page has questions, then twice as many … */
+/**
+ * How many inferences are read in one go, before others have their turn: as many as a page has questions,
+ * then twice as many …
+ */
 const SMALLEST_READ = 50;
 const LARGEST_READ = 1_600;
 
@@ -42,6 +46,7 @@ export interface PageOfQuestions {
  */
 export function questionsOfMap(
   store: Store,
+  turns: Turns,
   map: MapId,
   statuses: readonly QuestionStatus[] | null,
 ): QuestionsOfMap {
@@ -49,7 +54,7 @@ export function questionsOfMap(
   return {
     async page({ limit, after }) {
       const questions: InferenceQuestion[] = [];
-      for await (const batch of batches(store, map, limit, after)) {
+      for await (const batch of batches(store, turns, map, limit, after)) {
         for (const one of batch) {
           if (!fits(one)) continue;
           if (questions.length === limit) return { questions, hasNext: true };
@@ -60,7 +65,7 @@ export function questionsOfMap(
     },
     async count() {
       let count = 0;
-      for await (const batch of batches(store, map, LARGEST_READ)) {
+      for await (const batch of batches(store, turns, map, LARGEST_READ)) {
         count += batch.filter(fits).length;
       }
       return count;
@@ -69,9 +74,13 @@ export function questionsOfMap(
 }
 
 /** How many questions of a map stand in each way; reads all its inferences. */
-export async function questionCountsOfMap(store: Store, map: MapId): Promise<QuestionCounts> {
+export async function questionCountsOfMap(
+  store: Store,
+  turns: Turns,
+  map: MapId,
+): Promise<QuestionCounts> {
   let [answered, raised, open] = [0, 0, 0];
-  for await (const batch of batches(store, map, LARGEST_READ)) {
+  for await (const batch of batches(store, turns, map, LARGEST_READ)) {
     const counts = countQuestions(batch);
     answered += counts.answered;
     raised += counts.raised;
@@ -83,6 +92,7 @@ export async function questionCountsOfMap(store: Store, map: MapId): Promise<Que
 /** The questions behind a place, or all of them, as they are read. */
 async function* batches(
   store: Store,
+  turns: Turns,
   map: MapId,
   firstRead: number,
   after: QuestionId | null = null,
@@ -104,6 +114,7 @@ async function* batches(
     yield await questionsOf(await store.getMany('inference', page.ids));
     place = page.ids.at(-1) ?? null;
     hasNext = page.hasNext;
+    if (hasNext) await turns.rest();
   }
 }
 

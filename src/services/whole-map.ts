@@ -1,10 +1,12 @@
 import type { ArgumentMap, Entities, MemberKind } from '../domain/argument-map.js';
 import { changedMeanwhile } from '../domain/domain-error.js';
-import type { EntityId, MapId } from '../domain/identifier.js';
+import type { EntityId } from '../domain/identifier.js';
+import type { MapIndex } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
 import { allMembers } from './all-members.js';
+import type { Turns } from './turns.js';
 
-/** How many things are read at once. */
+/** How many things are read at once; then others have their turn. */
 const CHUNK = 1000;
 
 /** A map with all that it holds of some kinds, at one revision. */
@@ -20,31 +22,45 @@ export interface WholeMap<K extends MemberKind> {
  */
 export async function wholeMap<K extends MemberKind>(
   store: Store,
-  { map, revision }: { readonly map: MapId; readonly revision: number },
+  turns: Turns,
+  index: MapIndex,
   kinds: readonly K[],
 ): Promise<WholeMap<K>> {
+  const { map, revision } = index;
   const [head] = await store.getMany('map', [map]);
   if (head?.revision !== revision) throw changedMeanwhile(map);
-  const lists = await Promise.all(
-    kinds.map(async (kind) => [kind, await everyOne(store, kind, map)] as const),
-  );
+  const lists = await eachKind(kinds, isSmall(index), async (kind) => {
+    const ids = await allMembers(store, turns, kind, map);
+    return [kind, await inChunks(store, turns, kind, ids)] as const;
+  });
   // Lists of one revision alone fit together.
   if ((await store.revision(map)) !== revision) throw changedMeanwhile(map);
   // Each kind was read into a list of its own, just above.
   return { map: head, members: Object.fromEntries(lists) as WholeMap<K>['members'] };
 }
 
-async function everyOne<K extends MemberKind>(
-  store: Store,
-  kind: K,
-  map: MapId,
-): Promise<readonly Entities[K][]> {
-  return inChunks(store, kind, await allMembers(store, kind, map));
+/** Whether all of a map can be read before others have their turn. */
+function isSmall({ statements, inferences, conflicts, evidence }: MapIndex): boolean {
+  const kinds = [statements, inferences, conflicts, evidence];
+  return kinds.reduce((sum, { ids }) => sum + ids.length, 0) <= CHUNK;
 }
 
-/** Things by their identifiers, without those that are gone. */
+/** Reads one kind after another, or all at once, which takes fewer round trips. */
+async function eachKind<Kind, List>(
+  kinds: readonly Kind[],
+  isAtOnce: boolean,
+  read: (kind: Kind) => Promise<List>,
+): Promise<readonly List[]> {
+  if (isAtOnce) return Promise.all(kinds.map(read));
+  const lists: List[] = [];
+  for (const kind of kinds) lists.push(await read(kind));
+  return lists;
+}
+
+/** Things by their identifiers, without those that are gone; others have their turn in between. */
 export async function inChunks<K extends MemberKind | 'scheme'>(
   store: Store,
+  turns: Turns,
   kind: K,
   ids: readonly EntityId[],
 ): Promise<readonly Entities[K][]> {
@@ -52,6 +68,7 @@ export async function inChunks<K extends MemberKind | 'scheme'>(
   for (let from = 0; from < ids.length; from += CHUNK) {
     const things = await store.getMany<K>(kind, ids.slice(from, from + CHUNK));
     for (const thing of things) if (thing !== null) all.push(thing);
+    if (things.length === CHUNK) await turns.rest();
   }
   return all;
 }

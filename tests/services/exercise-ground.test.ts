@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseMapId } from '../../src/domain/identifier.js';
+import { finish } from '../../src/domain/work.js';
 import { exerciseGround } from '../../src/exercises/ground.js';
 import { groundOfMap, MAX_EXERCISE_MAP } from '../../src/services/exercise-ground.js';
 import { createMapIndexes } from '../../src/services/map-indexes.js';
+import { createTurnTaking } from '../../src/services/turns.js';
 import type { Store } from '../../src/store/port.js';
 import { apiOnSqlite } from '../api/api-on-sqlite.js';
 import { specimen } from '../api/specimen.js';
@@ -18,12 +20,13 @@ const { store, takeStatements } = await apiOnSqlite({ schemes, maps: [essay, SMA
 /** Asks as often as one likes, over one cache of indexes. */
 function asker(on: Store = store, maxIndexSize = 10_000) {
   const indexes = createMapIndexes(on, { maxIndexSize });
-  return (map: string) => groundOfMap(on, indexes.of, parseMapId(map));
+  const turns = createTurnTaking().forRequest();
+  return (map: string) => groundOfMap(on, indexes.of, turns, parseMapId(map));
 }
 
 test('a stored map gives what its file gives, to the last byte', async () => {
   const stored = await asker()('ai-bubble');
-  const { digest, ...read } = exerciseGround({ ...essay, schemes });
+  const { digest, ...read } = finish(exerciseGround({ ...essay, schemes }));
   expect(stored?.digest).toBe(digest);
   for (const list of ['documents', 'sections', 'statements', 'schemes', 'map'] as const) {
     expect(stored?.[list]).toEqual(read[list]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseMapId } from '../../src/domain/identifier.js';
 import { lintOfMap } from '../../src/services/lint-of-map.js';
 import { createMapIndexes } from '../../src/services/map-indexes.js';
+import { createTurnTaking } from '../../src/services/turns.js';
 import type { Store } from '../../src/store/port.js';
 import { apiOnSqlite } from '../api/api-on-sqlite.js';
 import { SIGN } from '../api/specimen.js';
@@ -25,7 +26,7 @@ const { store } = await apiOnSqlite({
 
 function lint(name: string, on: Store = store, maxIndexSize = 10_000) {
   const indexes = createMapIndexes(on, { maxIndexSize });
-  return lintOfMap(on, indexes.of, parseMapId(name));
+  return lintOfMap(on, indexes.of, createTurnTaking().forRequest(), parseMapId(name));
 }
 
 test('a stored map is linted as a map file is', async () => {

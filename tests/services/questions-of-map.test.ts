@@ -11,6 +11,7 @@ import {
   statusOf,
 } from '../../src/domain/inference-question.js';
 import { questionCountsOfMap, questionsOfMap } from '../../src/services/questions-of-map.js';
+import { createTurnTaking } from '../../src/services/turns.js';
 import { apiOnSqlite } from '../api/api-on-sqlite.js';
 import { signScheme } from '../api/specimen.js';
 import { mapContent } from '../support/map-builder.js';
@@ -42,6 +43,7 @@ function content(name: string, questionsAgain = 0): MapContent {
   return { ...sketch, inferences };
 }
 
+const turns = createTurnTaking().forRequest();
 const whole = content('asked');
 const map = whole.map.id;
 const all = whole.inferences.flatMap((inference) => {
@@ -65,7 +67,7 @@ describe('the questions of a map', () => {
   test.each(CHOICES.flatMap((statuses) => [7, 99, 500].map((limit) => ({ statuses, limit }))))(
     'come in order and each once, $limit at a time, where $statuses are asked for',
     async ({ statuses, limit }) => {
-      const { page, count } = questionsOfMap(store, map, statuses);
+      const { page, count } = questionsOfMap(store, turns, map, statuses);
       const expected = all.filter((one) => statuses?.includes(statusOf(one)) ?? true);
       const found: QuestionId[] = [];
       for (let hasNext = true; hasNext; ) {
@@ -80,13 +82,16 @@ describe('the questions of a map', () => {
   );
 
   test('come with the inference and with what was found there', async () => {
-    const { questions } = await questionsOfMap(store, map, null).page({ limit: 20, after: null });
+    const { questions } = await questionsOfMap(store, turns, map, null).page({
+      limit: 20,
+      after: null,
+    });
     expect(questions).toEqual(all.slice(0, 20));
   });
 
   test('are counted by how they stand', async () => {
-    expect(await questionCountsOfMap(store, map)).toEqual(countQuestions(all));
-    expect(await questionCountsOfMap(store, parseMapId('silent'))).toEqual({
+    expect(await questionCountsOfMap(store, turns, map)).toEqual(countQuestions(all));
+    expect(await questionCountsOfMap(store, turns, parseMapId('silent'))).toEqual({
       answered: 0,
       raised: 0,
       open: 0,
@@ -97,10 +102,10 @@ describe('the questions of a map', () => {
 describe('a page of questions', () => {
   test('reads no more than it takes, and each scheme once', async () => {
     takeStatements();
-    await questionsOfMap(store, map, null).page({ limit: 50, after: null });
+    await questionsOfMap(store, turns, map, null).page({ limit: 50, after: null });
     const [, ofInferences, ofSchemes, ...more] = takeStatements(); // first comes their order
     expect(more).toEqual([]);
-    await questionsOfMap(store, map, []).page({ limit: 50, after: null });
+    await questionsOfMap(store, turns, map, []).page({ limit: 50, after: null });
     const ran = takeStatements();
     expect(ran.filter((text) => text === ofInferences)).toHaveLength(3); // 50, 100, 200
     expect(ran.filter((text) => text === ofSchemes)).toHaveLength(1);
@@ -109,7 +114,7 @@ describe('a page of questions', () => {
   test('goes on behind a question that was settled meanwhile', async () => {
     const before = content('settled');
     await store.importMap(before);
-    const open = questionsOfMap(store, before.map.id, ['OPEN']);
+    const open = questionsOfMap(store, turns, before.map.id, ['OPEN']);
     const seen = (await open.page({ limit: 100, after: null })).questions.map(questionId);
     const after = seen.at(-1) ?? null;
     await store.importMap(content('settled', 1)); // what was open there is now answered or raised
@@ -131,7 +136,9 @@ describe('a page of questions', () => {
     'silent/i?seen',
   ])('is INVALID_INPUT behind what is no question of the map: %s', async (place) => {
     const after = parseQuestionId(place);
-    await expect(questionsOfMap(store, map, null).page({ limit: 5, after })).rejects.toMatchObject({
+    await expect(
+      questionsOfMap(store, turns, map, null).page({ limit: 5, after }),
+    ).rejects.toMatchObject({
       code: 'INVALID_INPUT',
       details: { argument: 'after' },
     });

@@ -82,9 +82,9 @@ export class ExerciseQueries {
   })
   exercises(
     @Args(() => ExercisesArgs) args: ExercisesArgs,
-    @Ctx() { store, indexOf }: ApiContext,
+    @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<ExerciseSet | null> {
-    return exercisesOfMap(store, indexOf, parseRequest(args));
+    return exercisesOfMap(store, indexOf, turns, parseRequest(args));
   }
 
   @Query(() => ExerciseType, {
@@ -94,9 +94,9 @@ export class ExerciseQueries {
   })
   async exercise(
     @Arg('id', () => ID, { description: 'As `exercises` gave it.' }) id: string,
-    @Ctx() { store, indexOf }: ApiContext,
+    @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<Exercise | null> {
-    const again = await exerciseAgain(store, indexOf, parseExerciseId(id, 'id'));
+    const again = await exerciseAgain(store, indexOf, turns, parseExerciseId(id, 'id'));
     return again?.exercise ?? null;
   }
 
@@ -114,9 +114,9 @@ export class ExerciseQueries {
     answer: ExerciseAnswerInput,
     @Arg('exercise', () => ID, { description: 'Its identifier, as `exercises` gave it.' })
     exercise: string,
-    @Ctx() { store, indexOf }: ApiContext,
+    @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<ExerciseMark | null> {
-    return markExercise(store, indexOf, parseExerciseId(exercise), answer);
+    return markExercise(store, indexOf, turns, parseExerciseId(exercise), answer);
   }
 
   @Query(() => AnswerKeyType, {
@@ -129,10 +129,10 @@ export class ExerciseQueries {
   answerKey(
     @Arg('exercise', () => ID, { description: 'Its identifier, as `exercises` gave it.' })
     exercise: string,
-    @Ctx() { store, indexOf, isEducator }: ApiContext,
+    @Ctx() { store, indexOf, turns, isEducator }: ApiContext,
   ): Promise<AnswerKey | null> {
     if (!isEducator) throw forEducators();
-    return answerKey(store, indexOf, parseExerciseId(exercise));
+    return answerKey(store, indexOf, turns, parseExerciseId(exercise));
   }
 }
 

@@ -83,8 +83,8 @@ export class ArgumentMapResolver {
     description: 'Its figures.',
     complexity: within,
   })
-  stats(@Root() { id }: ArgumentMap, @Ctx() { store, indexOf }: ApiContext): MapStats {
-    return mapStats(store, indexOf, id);
+  stats(@Root() { id }: ArgumentMap, @Ctx() { store, indexOf, turns }: ApiContext): MapStats {
+    return mapStats(store, indexOf, turns, id);
   }
 }
 

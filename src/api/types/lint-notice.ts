@@ -93,9 +93,9 @@ export class MapLintResolver {
         'left out.',
     })
     accepted: boolean | null | undefined,
-    @Ctx() { store, indexOf }: ApiContext,
+    @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<Connection<object> | null> {
-    const all = await lintOfMap(store, indexOf, id);
+    const all = await lintOfMap(store, indexOf, turns, id);
     if (all === null) return null;
     return connectionOfList({
       rows: withNames(all).filter(({ notice }) => {

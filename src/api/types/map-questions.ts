@@ -24,8 +24,8 @@ export class MapQuestionsResolver {
     @Root() { id }: ArgumentMap,
     @Args(() => PageArgs) args: PageArgs,
     @StatusArg() status: readonly QuestionStatus[] | null | undefined,
-    @Ctx() { store }: ApiContext,
+    @Ctx() { store, turns }: ApiContext,
   ): Connection<Edge<InferenceQuestion>> {
-    return questionConnection(id, status, args, store);
+    return questionConnection(id, status, args, { store, turns });
   }
 }
