@@ -97,10 +97,7 @@ async function groundFor(
   const store = await openStore(readConfiguration(terminal.environment).store);
   try {
     const turns = createTurnTaking().forRequest();
-    const ground = await groundOfMap(store, createMapIndexes(store).of, turns, parseMapId(map));
-    if (ground === null)
-      throw new StartError(`The map ${map} is too large to make exercises from.`);
-    return ground;
+    return await groundOfMap(store, createMapIndexes(store).of, turns, parseMapId(map));
   } finally {
     await store.close();
   }

@@ -81,11 +81,16 @@ export function changedMeanwhile(id: string): DomainError {
 }
 
 /** A map that has more than a question is worked out for. */
-export function mapTooLarge(map: string, size: number, limit: number): DomainError {
+export function mapTooLarge(
+  map: string,
+  size: number,
+  limit: number,
+  advice = 'Search, pages, and what depends on a statement are answered all the same. Whoever runs the server sets MAX_MAP_SIZE.',
+): DomainError {
   const [has, most] = [size, limit].map((number) => number.toLocaleString('en'));
   return new DomainError(
     'MAP_TOO_LARGE',
-    `The map "${map}" has ${has} statements and inferences; this is worked out for ${most} at most. Search, pages, and what depends on a statement are answered all the same. Whoever runs the server sets MAX_MAP_SIZE.`,
+    `The map "${map}" has ${has} statements and inferences; this is worked out for ${most} at most. ${advice}`,
     { expected: `a map of at most ${most} statements and inferences` },
   );
 }

@@ -12,16 +12,16 @@ export interface AnswerKey extends ToldKey {
 }
 
 /**
- * The key of an exercise, for an educator; null where its map is too large (see `groundOfMap`).
+ * The key of an exercise, for an educator.
  *
- * @throws DomainError NOT_FOUND where there is no such map; CONFLICT where it changed since
+ * @throws DomainError MAP_TOO_LARGE; NOT_FOUND where there is no such map; CONFLICT where it changed since
  */
 export async function answerKey(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,
   origin: ExerciseOrigin,
-): Promise<AnswerKey | null> {
+): Promise<AnswerKey> {
   const again = await exerciseAgain(store, indexOf, turns, origin);
-  return again && { exercise: again.exercise, ...toldKey(again.ground, again) };
+  return { exercise: again.exercise, ...toldKey(again.ground, again) };
 }

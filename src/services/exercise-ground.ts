@@ -1,10 +1,10 @@
-import { changedMeanwhile } from '../domain/domain-error.js';
+import { changedMeanwhile, mapTooLarge } from '../domain/domain-error.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Scheme } from '../domain/inference.js';
 import { exerciseGround, type Ground, type GroundContent } from '../exercises/ground.js';
 import type { Store } from '../store/port.js';
 import { mustExist } from './existing.js';
-import type { IndexedMap, IndexOf } from './map-indexes.js';
+import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
 import type { Turns } from './turns.js';
 import { UnderWay } from './under-way.js';
 import { inChunks, wholeMap } from './whole-map.js';
@@ -34,13 +34,13 @@ const kept = new WeakMap<IndexedMap, Ground>();
 const underWay = new UnderWay<IndexedMap, Ground>();
 
 /**
- * What the exercises of a map are made from; null where the map is too large to be indexed, or has
- * more than MAX_EXERCISE_MAP statements and inferences.
+ * What the exercises of a map are made from.
  *
  * The map is read whole for the first who asks, and kept for its revision. The catalogue of schemes
  * has no revision: schemes that are replaced meanwhile show once the map is read again.
  *
- * @throws DomainError NOT_FOUND where there is no such map, with the nearest names; CONFLICT where
+ * @throws DomainError MAP_TOO_LARGE where it has more than MAX_EXERCISE_MAP statements and inferences,
+ *   or too many to be indexed; NOT_FOUND where there is no such map, with the nearest names; CONFLICT where
  *   it changed while it was read; TIMEOUT or QUERY_TOO_COSTLY as `turns` say
  */
 export async function groundOfMap(
@@ -48,15 +48,17 @@ export async function groundOfMap(
   indexOf: IndexOf,
   turns: Turns,
   map: MapId,
-): Promise<Ground | null> {
-  const indexed = await indexOf(map);
-  if (indexed?.kind === 'too large') return null;
+): Promise<Ground> {
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null) {
     await mustExist(store, [{ kind: 'map', id: map }]);
     throw changedMeanwhile(map);
   }
   const { statementCount, inferenceCount } = indexed.index;
-  if (statementCount + inferenceCount > MAX_EXERCISE_MAP) return null;
+  const size = statementCount + inferenceCount;
+  if (size > MAX_EXERCISE_MAP) {
+    throw mapTooLarge(map, size, MAX_EXERCISE_MAP, 'Make exercises from a part of it.');
+  }
   const known = kept.get(indexed);
   if (known !== undefined) return known;
   return underWay.join(indexed, turns, async () => {

@@ -34,18 +34,17 @@ export interface ExerciseSet {
 }
 
 /**
- * Makes exercises from a map; null where the map is too large (see `groundOfMap`).
+ * Makes exercises from a map.
  *
- * @throws DomainError NOT_FOUND where there is no such map; INVALID_INPUT for a language it has not
+ * @throws DomainError MAP_TOO_LARGE; NOT_FOUND where there is no such map; INVALID_INPUT for a language it has not
  */
 export async function exercisesOfMap(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,
   { map, language: asked, ...order }: ExerciseRequest,
-): Promise<ExerciseSet | null> {
+): Promise<ExerciseSet> {
   const ground = await groundOfMap(store, indexOf, turns, map);
-  if (ground === null) return null;
   const language = mapLanguage(ground.map, asked);
   const { made, shortfalls } = await turns.run(makeExercises(ground, { ...order, language }));
   return {
@@ -64,16 +63,16 @@ export interface RemadeExercise extends MadeExercise {
 }
 
 /**
- * Makes an exercise again; null where its map is too large (see `groundOfMap`).
+ * Makes an exercise again.
  *
- * @throws DomainError NOT_FOUND where there is no such map; CONFLICT where it changed since
+ * @throws DomainError MAP_TOO_LARGE; NOT_FOUND where there is no such map; CONFLICT where it changed since
  */
 export async function exerciseAgain(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,
   origin: ExerciseOrigin,
-): Promise<RemadeExercise | null> {
+): Promise<RemadeExercise> {
   const ground = await groundOfMap(store, indexOf, turns, origin.map);
-  return ground && { ground, ...(await turns.run(remakeExercise(ground, origin))) };
+  return { ground, ...(await turns.run(remakeExercise(ground, origin))) };
 }

@@ -5,7 +5,7 @@ import type { Scheme } from '../domain/inference.js';
 import { lintMap } from '../reasoning/lint/lint-map.js';
 import type { LintNotice } from '../reasoning/lint/lint-rule.js';
 import type { Store } from '../store/port.js';
-import type { IndexedMap, IndexOf } from './map-indexes.js';
+import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
 import type { Turns } from './turns.js';
 import { UnderWay } from './under-way.js';
 import { inChunks, wholeMap } from './whole-map.js';
@@ -26,13 +26,12 @@ const kept = new Map<MapId, KeptLint>();
 const underWay = new UnderWay<IndexedMap, readonly LintNotice[]>();
 
 /**
- * What lint notices in a map, accepted or not, in the order of the map; null where the map is too
- * large to be indexed.
+ * What lint notices in a map, accepted or not, in the order of the map.
  *
  * Reads all statements, inferences, conflicts and evidence of the map for the first who asks; what
  * is noticed is kept for its revision, as long as there is room and its schemes are as they were.
  *
- * @throws DomainError CONFLICT where the map changed between the first read and the last, or is
+ * @throws DomainError MAP_TOO_LARGE where it is too large to be indexed; CONFLICT where the map changed between the first read and the last, or is
  *   gone; TIMEOUT or QUERY_TOO_COSTLY as `turns` say
  */
 export async function lintOfMap(
@@ -40,9 +39,8 @@ export async function lintOfMap(
   indexOf: IndexOf,
   turns: Turns,
   map: MapId,
-): Promise<readonly LintNotice[] | null> {
-  const indexed = await indexOf(map);
-  if (indexed?.kind === 'too large') return null;
+): Promise<readonly LintNotice[]> {
+  const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(map);
   const known = kept.get(map);
   if (known?.of.deref() === indexed) {

@@ -14,9 +14,9 @@ export interface ExerciseMark extends Mark {
 }
 
 /**
- * Marks an answer; null where the exercise's map is too large (see `groundOfMap`). Nothing is kept.
+ * Marks an answer. Nothing is kept.
  *
- * @throws DomainError NOT_FOUND where there is no such map; CONFLICT where it changed since;
+ * @throws DomainError MAP_TOO_LARGE; NOT_FOUND where there is no such map; CONFLICT where it changed since;
  *   INVALID_INPUT that names the part of the answer that does not fit the exercise
  */
 export async function markExercise(
@@ -25,9 +25,8 @@ export async function markExercise(
   turns: Turns,
   origin: ExerciseOrigin,
   raw: RawAnswer,
-): Promise<ExerciseMark | null> {
+): Promise<ExerciseMark> {
   const again = await exerciseAgain(store, indexOf, turns, origin);
-  if (again === null) return null;
   const { ground, exercise, draft, telling } = again;
   const answer = readAnswer(exercise, raw);
   const marked = await turns.run(mark(ground, draft, answer, telling));

@@ -311,15 +311,21 @@ describe('a map that was imported again', () => {
   });
 });
 
-test('a map that is too large gives null to every question about exercises', async () => {
+test('a map that is too large is told so to every question about exercises', async () => {
   const large = createApi({ store, maxIndexSize: 1 });
   const id = set.exercises[0]?.id;
   const query = `query ($id: ID!) {
     exercises(map: "ai-bubble") { seed } exercise(id: $id) { id } answerKey(exercise: $id) { parts { part } }
     markExercise(exercise: $id, answer: { parts: [] }) { score } }`;
-  expect(await runQuery(large, { query, variables: { id }, isEducator: true })).toEqual({
-    data: { exercises: null, exercise: null, answerKey: null, markExercise: null },
+  const { data, errors = [] } = await runQuery(large, {
+    query,
+    variables: { id },
+    isEducator: true,
   });
+  expect(data).toEqual({ exercises: null, exercise: null, answerKey: null, markExercise: null });
+  expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(
+    Array.from({ length: 4 }, () => 'MAP_TOO_LARGE'),
+  );
 });
 
 test('the key is FORBIDDEN to whoever is no educator, whatever they ask it of', async () => {

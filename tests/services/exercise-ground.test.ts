@@ -57,15 +57,15 @@ test('it is kept as long as the map is as it was', async () => {
   expect((await ask('small'))?.digest).toBe(before?.digest);
 });
 
-test('a map that is too large to be indexed, or for exercises, gives none', async () => {
-  expect(await asker(store, 1)('small')).toBeNull();
+test('a map that is too large to be indexed, or for exercises, is told so', async () => {
+  await expect(asker(store, 1)('small')).rejects.toMatchObject({ code: 'MAP_TOO_LARGE' });
   const names = Array.from({ length: MAX_EXERCISE_MAP }, (_, at) => [`s${at}`, {}] as const);
   const sketch = { statements: Object.fromEntries(names) };
   await store.importMap(mapContent('large', sketch));
   const ask = asker(store, 20_000);
   expect((await ask('large'))?.statements).toHaveLength(MAX_EXERCISE_MAP);
   await store.importMap(mapContent('large', { ...sketch, inferences: { i: 's0 -> s1' } }));
-  expect(await ask('large')).toBeNull();
+  await expect(ask('large')).rejects.toThrow('has 10,001 statements and inferences');
 });
 
 test('a map that is not there is NOT_FOUND, with the nearest names', async () => {

@@ -42,8 +42,8 @@ test('every statement is looked at, however many there are', async () => {
   expect(await lint('long')).toHaveLength(2_500);
 });
 
-test('a map that is too large to be indexed has no lint', async () => {
-  expect(await lint('small', store, 1)).toBeNull();
+test('a map that is too large to be indexed is told so', async () => {
+  await expect(lint('small', store, 1)).rejects.toMatchObject({ code: 'MAP_TOO_LARGE' });
 });
 
 test('a map that went away, or changed meanwhile, is a CONFLICT', async () => {

@@ -28,7 +28,7 @@ import { DifficultyEnum, ExerciseKindEnum } from '../types/exercise-enums.js';
 import { ExerciseMarkType } from '../types/exercise-mark.js';
 
 const TOO_LARGE =
-  `null where the map has more than ${MAX_EXERCISE_MAP.toLocaleString('en')} statements and ` +
+  `null, with the error MAP_TOO_LARGE, where the map has more than ${MAX_EXERCISE_MAP.toLocaleString('en')} statements and ` +
   'inferences';
 const CHANGED = 'CONFLICT where the map has changed since it was made.';
 
@@ -83,7 +83,7 @@ export class ExerciseQueries {
   exercises(
     @Args(() => ExercisesArgs) args: ExercisesArgs,
     @Ctx() { store, indexOf, turns }: ApiContext,
-  ): Promise<ExerciseSet | null> {
+  ): Promise<ExerciseSet> {
     return exercisesOfMap(store, indexOf, turns, parseRequest(args));
   }
 
@@ -95,9 +95,9 @@ export class ExerciseQueries {
   async exercise(
     @Arg('id', () => ID, { description: 'As `exercises` gave it.' }) id: string,
     @Ctx() { store, indexOf, turns }: ApiContext,
-  ): Promise<Exercise | null> {
+  ): Promise<Exercise> {
     const again = await exerciseAgain(store, indexOf, turns, parseExerciseId(id, 'id'));
-    return again?.exercise ?? null;
+    return again.exercise;
   }
 
   @Query(() => ExerciseMarkType, {
@@ -115,7 +115,7 @@ export class ExerciseQueries {
     @Arg('exercise', () => ID, { description: 'Its identifier, as `exercises` gave it.' })
     exercise: string,
     @Ctx() { store, indexOf, turns }: ApiContext,
-  ): Promise<ExerciseMark | null> {
+  ): Promise<ExerciseMark> {
     return markExercise(store, indexOf, turns, parseExerciseId(exercise), answer);
   }
 
@@ -130,7 +130,7 @@ export class ExerciseQueries {
     @Arg('exercise', () => ID, { description: 'Its identifier, as `exercises` gave it.' })
     exercise: string,
     @Ctx() { store, indexOf, turns, isEducator }: ApiContext,
-  ): Promise<AnswerKey | null> {
+  ): Promise<AnswerKey> {
     if (!isEducator) throw forEducators();
     return answerKey(store, indexOf, turns, parseExerciseId(exercise));
   }

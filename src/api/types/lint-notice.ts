@@ -17,6 +17,7 @@ import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { listed, page, throughMap } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
+import { TOO_LARGE } from '../too-large.js';
 import { ArgumentMapType } from './argument-map.js';
 import { LintSeverityEnum } from './enums.js';
 import { ListedArg } from './label.js';
@@ -78,9 +79,7 @@ const LintConnection = declareConnection({
 export class MapLintResolver {
   @FieldResolver(() => LintConnection, {
     nullable: true,
-    description:
-      'What lint notices in it, in its order by the thing that each is about; null where it is too ' +
-      'large to be indexed (a setting of the server).',
+    description: `What lint notices in it, in its order by the thing that each is about; ${TOO_LARGE}.`,
     complexity: page(throughMap(20, 20)),
   })
   async lint(
@@ -94,9 +93,8 @@ export class MapLintResolver {
     })
     accepted: boolean | null | undefined,
     @Ctx() { store, indexOf, turns }: ApiContext,
-  ): Promise<Connection<object> | null> {
+  ): Promise<Connection<object>> {
     const all = await lintOfMap(store, indexOf, turns, id);
-    if (all === null) return null;
     return connectionOfList({
       rows: withNames(all).filter(({ notice }) => {
         return typeof accepted !== 'boolean' || (notice.accepted !== null) === accepted;
