@@ -11,6 +11,7 @@ import { mark } from '../../src/exercises/marking/mark-exercise.js';
 import { tellingIn } from '../../src/exercises/telling.js';
 import { made, randomGround, seedGround } from '../exercises/exercise-grounds.js';
 import { faultsOf } from '../exercises/wrong-by-the-map.js';
+import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 
 const SEEDS = 200;
 /** In English and in Chinese, whose marks have the width of a character. */
@@ -131,7 +132,7 @@ describe.each(['ai-bubble', 'saturday-library'])('the exercises of seed/%s', (na
 });
 
 describe('the exercises of random maps', () => {
-  it('are right by the map, and their keys get full marks', { timeout: 60_000 }, () => {
+  it('are right by the map, and their keys get full marks', { timeout: propertyTimeout() }, () => {
     const kinds = new Set<string>();
     const ground = randomGround({ statements: 10, inferences: 10, conflicts: 4, evidence: 4 });
     fc.assert(
@@ -141,7 +142,7 @@ describe('the exercises of random maps', () => {
           holds(one, exercise);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: propertyRuns() },
     );
     expect(kinds.size).toBeGreaterThanOrEqual(7);
   });

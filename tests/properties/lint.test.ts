@@ -6,6 +6,7 @@ import { structureOf } from '../../src/domain/map-structure.js';
 import type { LintNotice } from '../../src/reasoning/lint/lint-rule.js';
 import { lintContent } from '../reasoning/lint/lint-sketch.js';
 import { slowDerived, slowGiven } from '../reasoning/slow-dependence.js';
+import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 import { randomMap } from '../support/random-map.js';
 
 /** The statements of which a notice says that only a circle reaches them: `"a" and "b"`, or all. */
@@ -29,11 +30,11 @@ function agrees(
       const notices = lintContent(map).filter((notice) => notice.rule === rule);
       expect(fast(notices)).toEqual(slow(map));
     }),
-    { numRuns: 5_000 },
+    { numRuns: propertyRuns() },
   );
 }
 
-describe('lint of random maps', { timeout: 60_000 }, () => {
+describe('lint of random maps', { timeout: propertyTimeout() }, () => {
   it('finds each redundant premise, and no other', () => {
     agrees(
       'redundant-premise',
@@ -73,6 +74,7 @@ describe('lint of random maps', { timeout: 60_000 }, () => {
         const again = lintContent({ ...map, map: { ...map.map, accepted } });
         expect(again.map((notice) => notice.accepted)).toEqual(accepted.map(() => 'So.'));
       }),
+      { numRuns: propertyRuns() },
     );
   });
 });

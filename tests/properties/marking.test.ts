@@ -8,6 +8,7 @@ import { maximumWeightMatching } from '../../src/exercises/marking/maximum-weigh
 import { mapMeasures } from '../../src/exercises/marking/measures.js';
 import { conflictsInCircle } from '../../src/exercises/marking/relations.js';
 import { drawing } from '../exercises/drawings.js';
+import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 
 const TEXTS = ['1', '2', '3', '4', '5'];
 const text = fc.constantFrom(...TEXTS);
@@ -96,14 +97,16 @@ function nameOf({ premises, conclusion }: BuiltMap['inferences'][number]): strin
   return `${[...premises].sort().join('+')} > ${conclusion}`;
 }
 
-describe('the difference of random drawings from random keys', () => {
+describe('the difference of random drawings from random keys', {
+  timeout: propertyTimeout(),
+}, () => {
   it('is full marks for each reading of a key, and none for nothing', () => {
     fc.assert(
       fc.property(keys, (readings) => {
         for (const one of readings) expect(share(finish(difference(one, readings)))).toBe(1);
         expect(share(finish(difference({ inferences: [], conflicts: [] }, readings)))).toBe(0);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -123,7 +126,7 @@ describe('the difference of random drawings from random keys', () => {
           expect(share(finish(difference(after, readings)))).toBeLessThanOrEqual(share(before));
         }
       }),
-      { numRuns: 250 },
+      { numRuns: propertyRuns() },
     );
     expect(tried).toBeGreaterThan(150);
   });
@@ -140,12 +143,12 @@ describe('the difference of random drawings from random keys', () => {
         expect(share(found)).toBeGreaterThanOrEqual(0);
         expect(share(found)).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns() },
     );
   });
 });
 
-describe('a matching of maximum weight', () => {
+describe('a matching of maximum weight', { timeout: propertyTimeout() }, () => {
   /** The most that any choice of pairs comes to, by trying all. */
   function slowBest(
     [row, ...rows]: readonly (readonly number[])[],
@@ -177,12 +180,12 @@ describe('a matching of maximum weight', () => {
         const sum = pairs.reduce((all, pair) => all + weightOf(pair), 0);
         expect(sum).toBe(slowBest(table, []));
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns() },
     );
   });
 });
 
-describe('the measures of random maps', () => {
+describe('the measures of random maps', { timeout: propertyTimeout() }, () => {
   it('are shares, the same both ways, and 1 for a map against itself', () => {
     fc.assert(
       fc.property(drawings(8), drawings(8), (one, other) => {
@@ -194,7 +197,7 @@ describe('the measures of random maps', () => {
         expect(mapMeasures(other, one, TEXTS)).toEqual(found);
         expect(new Set(Object.values(mapMeasures(one, one, TEXTS)))).toEqual(new Set([1]));
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns() },
     );
   });
 });

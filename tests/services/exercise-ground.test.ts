@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EntityKind } from '../../src/domain/argument-map.js';
 import { parseMapId } from '../../src/domain/identifier.js';
 import { finish } from '../../src/domain/work.js';
 import { exerciseGround } from '../../src/exercises/ground.js';
@@ -20,8 +21,11 @@ const { store, takeStatements } = await apiOnSqlite({ schemes, maps: [essay, SMA
 /** Asks as often as one likes, over one cache of indexes. */
 function asker(on: Store = store, maxIndexSize = 10_000) {
   const indexes = createMapIndexes(on, { maxIndexSize });
-  const turns = createTurnTaking().forRequest();
-  return (map: string) => groundOfMap(on, indexes.of, turns, parseMapId(map));
+  const taking = createTurnTaking(0); // each yield is a turn
+  return (map: string, signal?: AbortSignal, from: Store = on) => {
+    const turns = taking.forRequest(signal === undefined ? {} : { signal });
+    return groundOfMap(from, indexes.of, turns, parseMapId(map));
+  };
 }
 
 test('a stored map gives what its file gives, to the last byte', async () => {
@@ -94,3 +98,24 @@ test('a map that changes while it is read is a CONFLICT, and is read anew when a
   await expect(ask('rain')).rejects.toMatchObject({ code: 'CONFLICT' });
   expect((await ask('rain'))?.inferences).toHaveLength(1);
 });
+
+test.each<EntityKind>(['statement', 'inference', 'evidence'])(
+  'a request that is over once a %s is read ends with TIMEOUT, and others get the ground',
+  async (kind) => {
+    const ask = asker();
+    const gone = new AbortController();
+    const aborting: Store = {
+      ...store,
+      getMany: async (asked, ids) => {
+        if (asked === kind) gone.abort();
+        return store.getMany(asked, ids);
+      },
+    };
+    const ended = ask('ai-bubble', gone.signal, aborting);
+    const others = [ask('ai-bubble'), ask('ai-bubble')];
+    await expect(ended).rejects.toMatchObject({ code: 'TIMEOUT' });
+    const [one, other] = await Promise.all(others);
+    expect(one?.statements).toHaveLength(essay.statements.length);
+    expect(other).toBe(one);
+  },
+);

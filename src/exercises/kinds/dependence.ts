@@ -1,7 +1,7 @@
 import type { Passage } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
-import { Pace } from '../../domain/pace.js';
+import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import { SharedWork } from '../../domain/shared-work.js';
 import type { Work } from '../../domain/work.js';
 import { statementNumber } from '../../reasoning/map-index.js';
@@ -25,6 +25,7 @@ import type { Candidate, KindMaker } from './kind-maker.js';
 import { type PlainChains, plainChains } from './plain-chains.js';
 import {
   countReadings,
+  looseSteps,
   type WithoutStatement,
   type Withouts,
   withouts,
@@ -45,6 +46,9 @@ const FEWEST = 3;
  * candidates as it is enough for, spread evenly over the map; where it is not enough for one, none.
  */
 const MOST_WORK = 1_000_000;
+
+/** The premises of a reading in which steps spare one: as many as a step has, for each of them. */
+const MOST_SPARED = 250_000;
 
 /**
  * DEPENDENCE: a statement is given up; of three to five conclusions, which fall and which stand.
@@ -67,9 +71,14 @@ export const dependenceMaker: KindMaker = {
     const { statementCount, inferenceCount, premises } = ground.index;
     const size = statementCount + inferenceCount + premises.items.length;
     if (countReadings(ground) * size > MOST_WORK) return [];
-    const fates = yield* withouts(ground);
+    const loose = yield* looseSteps(ground);
+    const spared = loose.reduce((sum, one) => sum + one.premises.length ** 2, 0);
+    if (spared > MOST_SPARED) return [];
+    const fates = yield* withouts(ground, loose);
     const order = yield* textOrder(ground);
-    const used = ground.statements.filter(({ id }) => ground.using(id).length > 0);
+    const used = yield* flatMapInPieces(ground.statements, (one) =>
+      ground.using(one.id).length > 0 ? one : [],
+    );
     const stride = Math.ceil((used.length * fates.cost) / MOST_WORK);
     return used
       .filter((_, at) => at % stride === 0)

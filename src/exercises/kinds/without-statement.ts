@@ -2,7 +2,7 @@ import type { MapStructure } from '../../domain/argument-map.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { AlternativeStep, Inference } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
-import { Pace } from '../../domain/pace.js';
+import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Work } from '../../domain/work.js';
 import { closure } from '../../reasoning/closure.js';
@@ -55,11 +55,13 @@ export interface Withouts {
  * is given up or falls with it: nobody knows what is not so. What is neither, is not told.
  *
  * O(V + E) for each reading, once; an answer costs the same.
+ *
+ * @param loose see `looseSteps`
  */
-export function* withouts(ground: Ground): Work<Withouts> {
+export function* withouts(ground: Ground, loose: readonly Inference[]): Work<Withouts> {
   const pace = new Pace();
   const readings = [readingOf(ground.index)];
-  for (const structure of readOtherwise(ground)) {
+  for (const structure of readOtherwise(ground, loose)) {
     readings.push(readingOf(buildMapIndex(structure)));
     yield sizeOf(ground.index) * STEPS_FOR_A_READING;
   }
@@ -137,6 +139,11 @@ function derivedWithout(
   return (statement) => derived[statementNumber(index, statement)] === 1;
 }
 
+/** The inferences of which nothing tells that they need each one of their premises. */
+export function looseSteps(ground: Ground): Work<readonly Inference[]> {
+  return flatMapInPieces(ground.inferences, (one) => (isLoose(ground, one) ? one : []), 100);
+}
+
 /** The most readings of a map that are looked at. */
 export function countReadings({ inferences }: Pick<Ground, 'inferences'>): number {
   return inferences.reduce((sum, { alternatives }) => sum + alternatives.length, 2);
@@ -190,7 +197,10 @@ function becomes({ index, program, before, derived }: MapReading, without: Entit
 }
 
 /** The structures of the map with each alternative reading in turn, and the one with steps to spare. */
-function* readOtherwise(ground: Ground): Generator<MapStructure, void> {
+function* readOtherwise(
+  ground: Ground,
+  loose: readonly Inference[],
+): Generator<MapStructure, void> {
   const own = structureOf({ ...ground, concepts: [], asides: [] }, 1);
   for (const inference of ground.inferences) {
     for (const { steps } of inference.alternatives) {
@@ -200,11 +210,9 @@ function* readOtherwise(ground: Ground): Generator<MapStructure, void> {
       yield { ...own, inferences };
     }
   }
-  const loose = new Set(
-    ground.inferences.filter((one) => isLoose(ground, one)).map(({ id }) => id),
-  );
-  if (loose.size === 0) return;
-  const spared = own.inferences.flatMap((one) => (loose.has(one.id) ? withOneToSpare(one) : [one]));
+  if (loose.length === 0) return;
+  const ids = new Set(loose.map(({ id }) => id));
+  const spared = own.inferences.flatMap((one) => (ids.has(one.id) ? withOneToSpare(one) : [one]));
   yield { ...own, inferences: spared };
 }
 

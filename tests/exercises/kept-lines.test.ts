@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/domain/work.js';
+import { exerciseLine } from '../../src/exercises/kept-lines.js';
+import { seedGround } from './exercise-grounds.js';
+
+const essay = seedGround('ai-bubble');
+const roles = (seed: number) => exerciseLine(essay, { kind: 'ROLE', difficulty: null, seed });
+
+describe('lines of exercises', () => {
+  it('are kept, so that the same order costs once', () => {
+    const [line] = [roles(1)];
+    const made = finish(line.first(10, 'en'));
+    expect(roles(1)).toBe(line);
+    expect(finish(roles(1).first(10, 'en'))[0]).toBe(made[0]);
+  });
+
+  it('differ by kind, difficulty and seed', () => {
+    const lines = [
+      roles(1),
+      roles(2),
+      exerciseLine(essay, { kind: 'ROLE', difficulty: 'EASY', seed: 1 }),
+      exerciseLine(essay, { kind: 'SCHEME', difficulty: null, seed: 1 }),
+    ];
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('make room for others, those asked for longest ago first', () => {
+    const [old, lasting] = [roles(1), roles(2)];
+    for (let seed = 100; seed < 120; seed += 1) {
+      finish(roles(seed).first(80, 'en'));
+      expect(roles(2)).toBe(lasting);
+    }
+    expect(roles(1)).not.toBe(old);
+  });
+
+  it('tell just the one that is made again', () => {
+    const line = roles(3);
+    const again = finish(line.at(40, 'en'));
+    expect(again?.exercise.id).toMatch(/^ai-bubble\?role\.any\.en\.3\.40\./);
+    expect(line.size).toBe(41); // 40 drafts, one told
+    expect(finish(line.at(1_000, 'en'))).toBeUndefined();
+  });
+});
