@@ -8,8 +8,11 @@ const PROGRAM = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 
 /** The built program as a bench asks it. `npm run build` comes first. */
 export interface ServedProgram {
-  /** Sends a query; what comes back, as text, after how many milliseconds. */
-  ask(query: string): Promise<{ readonly text: string; readonly milliseconds: number }>;
+  /** Sends a query as the client at that address; what comes back, as text, after how many milliseconds. */
+  ask(
+    query: string,
+    client?: string,
+  ): Promise<{ readonly text: string; readonly milliseconds: number }>;
   /** Milliseconds of processor time that the program has taken since its start. */
   processorTime(): number;
   stop(): Promise<void>;
@@ -27,6 +30,8 @@ export async function serveProgram(
       DATA_DIR: folder,
       PORT: '0',
       LOG_LEVEL: 'fatal',
+      TRUST_PROXY: '1', // so that a bench can be several clients
+      CLIENT_REQUESTS: '0',
       ...settings,
     },
   });
@@ -40,11 +45,11 @@ export async function serveProgram(
   }
   const [address = ''] = /http:\/\/[^/\s]+/.exec(said) ?? [];
   return {
-    async ask(query) {
+    async ask(query, client = '192.0.2.1') {
       const begin = performance.now();
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': client },
         body: JSON.stringify({ query }),
       });
       const text = await response.text();

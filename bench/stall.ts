@@ -139,8 +139,8 @@ async function measured(folder: string, question: DearQuestion, timeout: number)
     const quietEnd = performance.now() + 500;
     const quiet = await waitsUntil(server, () => performance.now() > quietEnd);
     let left = question.clients;
-    const asked = Array.from({ length: question.clients }, async () => {
-      const answer = await server.ask(question.query);
+    const asked = Array.from({ length: question.clients }, async (_, at) => {
+      const answer = await server.ask(question.query, `198.51.100.${at}`);
       left -= 1;
       return answer;
     });

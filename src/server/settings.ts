@@ -208,7 +208,7 @@ export const SETTINGS = {
   ),
   clientOperations: wholeNumber(
     'CLIENT_OPERATIONS',
-    'operations of one client that are under way at the same time, a quarter of them dear ones',
+    'operations of one client that are under way at the same time, an eighth of them dear ones',
     '',
     16,
     [1, 10_000],
@@ -222,7 +222,7 @@ export const SETTINGS = {
   ),
   maxOperations: wholeNumber(
     'MAX_OPERATIONS',
-    'operations of all clients that are under way at the same time, a quarter of them dear ones',
+    'operations of all clients that are under way at the same time, an eighth of them dear ones',
     '',
     64,
     [1, 10_000],

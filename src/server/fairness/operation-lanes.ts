@@ -3,8 +3,11 @@ import { type HeldBy, type OperationLimits, OperationSlots, type Slot } from './
 /** An operation is dear that costs more than this part of what one may cost. */
 export const DEAR = 1 / 10;
 
-/** Of the operations that may be under way, the part that may be dear. */
-const DEAR_PART = 1 / 4;
+/**
+ * Of the operations that may be under way, the part that may be dear. They share one thread: the
+ * fewer take turns on it, the sooner the first is done, and the fewer are over their time.
+ */
+const DEAR_PART = 1 / 8;
 
 /** One operation, from when it came until its work has ended. */
 export interface Lane {
@@ -21,7 +24,7 @@ export interface Lane {
 
 /**
  * Two lanes for operations: all begin in the first, and those found to be dear go over to the
- * second, which has a quarter of the places. So a client's dear operations wait for each other, and
+ * second, which has an eighth of the places. So a client's dear operations wait for each other, and
  * hold back neither its own light ones nor those of whoever shares its address.
  */
 export class OperationLanes {
