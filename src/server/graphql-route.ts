@@ -7,6 +7,7 @@ import type { OperationLanes } from './fairness/operation-lanes.js';
 import { type GraphqlAnswer, type GraphqlAnswers, queryOf } from './graphql-answers.js';
 import { sendError } from './http-errors.js';
 import { TIME_IS_OVER, tooSlow, withinTime } from './limits/time-limit.js';
+import { addVary } from './vary.js';
 import { GRAPHIQL } from './web-page.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -83,12 +84,6 @@ async function sendAnswer(
   const sent = await compress(body, request.headers['accept-encoding']);
   if (sent.encoding !== null) reply.header('content-encoding', sent.encoding);
   return reply.send(sent.body);
-}
-
-/** Says what else an answer depends on, beside what was said already. */
-function addVary(reply: FastifyReply, names: string): void {
-  const before = reply.getHeader('vary');
-  reply.header('vary', before === undefined ? names : `${String(before)}, ${names}`);
 }
 
 /** A person who opens the address of the API in a browser. */

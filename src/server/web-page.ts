@@ -5,6 +5,7 @@ import { encodingFor } from './content-encoding.js';
 import { hasAlready } from './entity-tag.js';
 import { sendError } from './http-errors.js';
 import { readPageFiles } from './page-files.js';
+import { addVary } from './vary.js';
 
 /** A page for a browser that `npm run build` makes from src/web. */
 export interface WebPage {
@@ -88,8 +89,8 @@ export function serveWebPage(
     reply.headers({
       'cache-control': IS_ASSET.test(wanted) ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: file.tag,
-      vary: 'accept-encoding',
     });
+    addVary(reply, 'accept-encoding');
     if (hasAlready(request.headers['if-none-match'], file.tag)) return reply.code(304).send();
     const available = [...file.compressed.keys()];
     const encoding = encodingFor(request.headers['accept-encoding'], available);
