@@ -1,11 +1,27 @@
 import { ExerciseLine, type LineOrder } from './exercise-line.js';
 import type { Ground } from './ground.js';
 
-/** How many exercises are kept beside a ground, in the lines that were asked for last. */
-const MOST_KEPT = 1_000;
+/** How many exercises are kept of all maps together: some tens of megabytes. */
+const MOST_KEPT = 5_000;
 
-/** Lines by what tells one from another; the first is the one asked for longest ago. */
-const kept = new WeakMap<Ground, Map<string, ExerciseLine>>();
+/** The lines beside a ground, by what tells one from another. */
+type Lines = Map<string, KeptLine>;
+
+interface KeptLine {
+  readonly line: ExerciseLine;
+  readonly place: Place;
+}
+
+/** Where a line is kept; it does not keep it itself, so that a line goes with its ground. */
+interface Place {
+  readonly lines: WeakRef<Lines>;
+  readonly name: string;
+}
+
+const beside = new WeakMap<Ground, Lines>();
+
+/** In the order in which the lines were last asked for, the one asked for longest ago first. */
+const places = new Set<Place>();
 
 /**
  * The line of exercises of one kind, difficulty and seed. It is kept beside the ground as long as
@@ -13,18 +29,33 @@ const kept = new WeakMap<Ground, Map<string, ExerciseLine>>();
  * handed out need not be made again for its mark.
  */
 export function exerciseLine(ground: Ground, order: LineOrder): ExerciseLine {
-  const lines = kept.get(ground) ?? new Map<string, ExerciseLine>();
-  kept.set(ground, lines);
+  const lines: Lines = beside.get(ground) ?? new Map();
+  beside.set(ground, lines);
   const name = `${order.kind} ${order.difficulty ?? ''} ${order.seed}`;
-  const line = lines.get(name) ?? new ExerciseLine(ground, order);
-  lines.delete(name);
-  lines.set(name, line);
+  const kept = lines.get(name) ?? {
+    line: new ExerciseLine(ground, order),
+    place: { lines: new WeakRef(lines), name },
+  };
+  lines.set(name, kept);
+  places.delete(kept.place);
+  places.add(kept.place);
+  makeRoom();
+  return kept.line;
+}
+
+/** Lets go what was asked for longest ago, until no more is kept than may be. */
+function makeRoom(): void {
   let total = 0;
-  for (const { size } of lines.values()) total += 1 + size;
-  for (const [oldest, { size }] of lines) {
-    if (total <= MOST_KEPT) break;
-    lines.delete(oldest);
-    total -= 1 + size;
+  for (const place of places) total += sizeOf(place);
+  for (const place of places) {
+    if (total <= MOST_KEPT) return;
+    total -= sizeOf(place);
+    place.lines.deref()?.delete(place.name);
+    places.delete(place);
   }
-  return line;
+}
+
+/** One for the line itself, and the exercises in it. */
+function sizeOf({ lines, name }: Place): number {
+  return 1 + (lines.deref()?.get(name)?.line.size ?? 0);
 }

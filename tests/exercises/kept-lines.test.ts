@@ -26,9 +26,19 @@ describe('lines of exercises', () => {
 
   it('make room for others, those asked for longest ago first', () => {
     const [old, lasting] = [roles(1), roles(2)];
-    for (let seed = 100; seed < 120; seed += 1) {
-      finish(roles(seed).first(80, 'en'));
+    for (let seed = 100; seed < 160; seed += 1) {
+      finish(roles(seed).atMost(89));
       expect(roles(2)).toBe(lasting);
+    }
+    expect(roles(1)).not.toBe(old);
+  });
+
+  it('make room for those of other maps', () => {
+    const old = roles(1);
+    const other = seedGround('ai-bubble');
+    for (let seed = 0; seed < 60; seed += 1) {
+      const order = { kind: 'ROLE', difficulty: null, seed } as const;
+      finish(exerciseLine(other, order).atMost(89));
     }
     expect(roles(1)).not.toBe(old);
   });
