@@ -10,6 +10,8 @@ import {
   Root,
 } from 'type-graphql';
 import type { ArgumentMap } from '../../domain/argument-map.js';
+import { flatMapInPieces } from '../../domain/pace.js';
+import { memoizedWork } from '../../domain/shared-work.js';
 import type { LintNotice, LintSeverity } from '../../reasoning/lint/lint-rule.js';
 import { lintOfMap } from '../../services/lint-of-map.js';
 import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
@@ -95,8 +97,9 @@ export class MapLintResolver {
     @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<Connection<object>> {
     const all = await lintOfMap(store, indexOf, turns, id);
+    const named = await turns.run(withNames(all));
     return connectionOfList({
-      rows: withNames(all).filter(({ notice }) => {
+      rows: named.filter(({ notice }) => {
         return typeof accepted !== 'boolean' || (notice.accepted !== null) === accepted;
       }),
       page: args,
@@ -108,12 +111,18 @@ export class MapLintResolver {
 }
 
 /** Names each notice by its rule, what it is about, and which of several of those it is. */
-function withNames(notices: readonly LintNotice[]) {
+const withNames = memoizedWork(function* (notices: readonly LintNotice[]) {
   const seen = new Map<string, number>();
-  return notices.map((notice) => {
-    const about = `${notice.rule} ${notice.things[0] ?? ''}`;
-    const place = (seen.get(about) ?? 0) + 1;
-    seen.set(about, place);
-    return { notice, name: `${about} ${place}` };
-  });
-}
+  return yield* flatMapInPieces(
+    notices,
+    (notice) => {
+      const about = `${notice.rule} ${notice.things[0] ?? ''}`;
+      const place = (seen.get(about) ?? 0) + 1;
+      seen.set(about, place);
+      return { notice, name: `${about} ${place}` };
+    },
+    STEPS_FOR_A_NAME,
+  );
+});
+
+const STEPS_FOR_A_NAME = 40;
