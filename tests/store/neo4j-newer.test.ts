@@ -36,6 +36,7 @@ describe.skipIf(missing !== null)(nameNeeding('a Neo4j database of its own', mis
     expect(await run('MATCH (m:Migration) RETURN m.version AS version ORDER BY version')).toEqual([
       { version: neo4j.int(1) },
       { version: neo4j.int(2) },
+      { version: neo4j.int(3) },
     ]);
     const asleep = await run('SHOW INDEXES YIELD name, state WHERE state <> "ONLINE" RETURN name');
     expect(asleep).toEqual([]);
