@@ -122,7 +122,8 @@ function statements(
   { cypher, isFound }: FilteredStatements,
   isFollowing: boolean,
 ): string {
-  const place = `OPTIONAL MATCH (after:Statement {id: $after${map === undefined ? '' : ', map: $map'}})`;
+  const place = `OPTIONAL MATCH (after:Statement {id: $after${map === undefined ? '' : ', map: $map'}})
+USING INDEX SEEK after:Statement(id)`;
   const order = map === undefined ? 'n.map, n.ordinal' : 'n.ordinal';
   const later =
     map === undefined

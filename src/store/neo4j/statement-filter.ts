@@ -16,26 +16,36 @@ export interface FilteredStatements {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/*
+ * Each beginning names its index, and each condition leaves nothing to begin with but the statement:
+ * a database that has just been filled knows too little of itself to choose, and has been seen to
+ * read all concepts for each statement.
+ */
+
 /** All statements; the index on map and ordinal brings them in order. */
-export const ALL = 'MATCH (n:Statement) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL';
+export const ALL = `MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
+  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL`;
 
 const HOLDS_WORDS = 'all(words IN $words WHERE n.search CONTAINS words)';
 const FOUND = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node AS n WITH n
   WHERE ${HOLDS_WORDS}`;
-const SPOKEN_OF = `MATCH (n:Statement)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about
+const SPOKEN_OF = `MATCH (n:Statement)-[:ABOUT]->(concept:Concept)
+  USING INDEX SEEK concept:Concept(id) WHERE concept.id IN $about
   WITH DISTINCT n WHERE true`;
 const SPOKEN_OF_IN_PARTS = SPOKEN_OF.replace('DISTINCT n', 'DISTINCT n, parts');
-const STANDING = `MATCH (:Section {id: $section})<-[:PART_OF*0..]-(:Section)<-[:IN_SECTION]-(n:Statement)
+const STANDING = `MATCH (top:Section {id: $section})<-[:PART_OF*0..]-(:Section)<-[:IN_SECTION]-(n:Statement)
+  USING INDEX SEEK top:Section(id)
   WITH DISTINCT n WHERE true`;
 /** The section with all below it, worked out once and not for each statement. */
-const PARTS = `MATCH (part:Section)-[:PART_OF*0..]->(:Section {id: $section})
+const PARTS = `MATCH (part:Section)-[:PART_OF*0..]->(top:Section {id: $section})
+  USING INDEX SEEK top:Section(id)
   WITH collect(part) AS parts
   `;
 
 const IN_MAP = 'n.map = $map';
 const OF_ROLE = `${ROLE} IN $roles`;
 const OF_KIND = 'n.kind IN $kinds';
-const ABOUT = 'EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about }';
+const ABOUT = 'any(concept IN [(n)-[:ABOUT]->(it) | it.id] WHERE concept IN $about)';
 const IN_SECTION = 'EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts }';
 
 /** Beyond these many terms the index is not asked; the words are compared all the same. */

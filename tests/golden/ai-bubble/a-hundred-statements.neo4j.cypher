@@ -34,6 +34,9 @@ RETURN n {.*} AS node, [(n)-[at:REQUIRES|ASKS]-(x) | {
 1 × MATCH (n:Source) WHERE n.id IN $ids
 RETURN n {.*} AS node, [] AS links
 
+1 × MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
+  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map RETURN count(n) AS count
+
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)-[:PREMISE_OF]->(x:Inference)
 WITH DISTINCT n, x
@@ -54,8 +57,7 @@ RETURN n {.*, search: null} AS node, [(n)-[at:IN_SECTION|SAID_IN|ABOUT]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
-1 × MATCH (n:Statement) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map RETURN count(n) AS count
-
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Statement) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map
+  MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
+  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids

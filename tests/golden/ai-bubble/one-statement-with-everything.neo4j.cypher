@@ -105,7 +105,8 @@ CASE
   ELSE 'ISOLATED'
 END AS answer
 
-2 × MATCH (n:Statement)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about
+2 × MATCH (n:Statement)-[:ABOUT]->(concept:Concept)
+  USING INDEX SEEK concept:Concept(id) WHERE concept.id IN $about
   WITH DISTINCT n WHERE true AND n.map = $map RETURN count(n) AS count
 
 2 × MATCH (n:Statement|Inference|Conflict) WHERE n.id IN $ids
@@ -114,15 +115,17 @@ WITH DISTINCT n, x
 RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
 
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (:Section {id: $section})<-[:PART_OF*0..]-(:Section)<-[:IN_SECTION]-(n:Statement)
-  WITH DISTINCT n WHERE true AND n.map = $map
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
-
-1 × RETURN true AS isPlace, COLLECT {
   MATCH (n:Section) WHERE n.map = $map AND n.ordinal IS NOT NULL
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
 
 2 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Statement)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about
+  MATCH (n:Statement)-[:ABOUT]->(concept:Concept)
+  USING INDEX SEEK concept:Concept(id) WHERE concept.id IN $about
+  WITH DISTINCT n WHERE true AND n.map = $map
+  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+
+1 × RETURN true AS isPlace, COLLECT {
+  MATCH (top:Section {id: $section})<-[:PART_OF*0..]-(:Section)<-[:IN_SECTION]-(n:Statement)
+  USING INDEX SEEK top:Section(id)
   WITH DISTINCT n WHERE true AND n.map = $map
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids

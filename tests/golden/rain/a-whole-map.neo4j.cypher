@@ -88,6 +88,9 @@ RETURN n {.*} AS node, [(n)-[at:PART_OF|HEADED_BY]-(x) | {
 1 × MATCH (n:Source) WHERE n.id IN $ids
 RETURN n {.*} AS node, [] AS links
 
+6 × MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
+  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map AND n.kind IN $kinds RETURN count(n) AS count
+
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)<-[:CONCLUDES]-(x:Inference)
 WITH DISTINCT n, x
@@ -110,8 +113,6 @@ CASE
 END AS answer
 
 1 × MATCH (n:Statement) WHERE n.map = $map AND n.ordinal IS NOT NULL RETURN count(n) AS count
-
-6 × MATCH (n:Statement) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map AND n.kind IN $kinds RETURN count(n) AS count
 
 1 × MATCH (n:Statement|Inference|Conflict) WHERE n.id IN $ids
 MATCH (n)<-[:TARGETS]-(x:Conflict)

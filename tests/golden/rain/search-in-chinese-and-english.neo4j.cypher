@@ -13,7 +13,8 @@ RETURN n {.*, search: null} AS node, [(n)-[at:IN_SECTION|SAID_IN|ABOUT]-(x) | {
     type: type(at), isOutgoing: startNode(at) = n, at: properties(at),
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
-1 × MATCH (part:Section)-[:PART_OF*0..]->(:Section {id: $section})
+1 × MATCH (part:Section)-[:PART_OF*0..]->(top:Section {id: $section})
+  USING INDEX SEEK top:Section(id)
   WITH collect(part) AS parts
   CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
   WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map AND 
@@ -24,7 +25,7 @@ CASE
     OR EXISTS { (n)-[:ATTACKS]->() }
     OR EXISTS { (n)<-[:TARGETS]-() } THEN 'PREMISE'
   ELSE 'ISOLATED'
-END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about } AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts } RETURN count(n) AS count
+END IN $roles AND n.kind IN $kinds AND any(concept IN [(n)-[:ABOUT]->(it) | it.id] WHERE concept IN $about) AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts } RETURN count(n) AS count
 
 3 × RETURN true AS isPlace, COLLECT {
   CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
@@ -32,7 +33,8 @@ END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) 
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
 
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (part:Section)-[:PART_OF*0..]->(:Section {id: $section})
+  MATCH (part:Section)-[:PART_OF*0..]->(top:Section {id: $section})
+  USING INDEX SEEK top:Section(id)
   WITH collect(part) AS parts
   CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
   WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map AND 
@@ -43,5 +45,5 @@ CASE
     OR EXISTS { (n)-[:ATTACKS]->() }
     OR EXISTS { (n)<-[:TARGETS]-() } THEN 'PREMISE'
   ELSE 'ISOLATED'
-END IN $roles AND n.kind IN $kinds AND EXISTS { (n)-[:ABOUT]->(concept:Concept) WHERE concept.id IN $about } AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts }
+END IN $roles AND n.kind IN $kinds AND any(concept IN [(n)-[:ABOUT]->(it) | it.id] WHERE concept IN $about) AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts }
   RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
