@@ -11,11 +11,7 @@ import { necessaryDownstream } from '../src/reasoning/necessary.js';
 import { openNeo4jStore } from '../src/store/neo4j/open-neo4j-store.js';
 import type { Store } from '../src/store/port.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
-import {
-  type Neo4jAddress,
-  startNeo4j,
-  whatIsMissing,
-} from '../tests/support/neo4j/start-neo4j.js';
+import { findNeo4j } from './find-neo4j.js';
 import { bytesOf, type Times, timeInTurn, timeOf } from './measure.js';
 import { randomArgument } from './random-argument.js';
 
@@ -147,24 +143,6 @@ function report(rows: readonly Row[], neo4j: string): string {
       ]),
     ),
   ].join('\n\n');
-}
-
-/** The Neo4j that NEO4J_URI names, else one of our own where Java and Maven are; else none. */
-async function findNeo4j(): Promise<{
-  readonly address: Neo4jAddress | null;
-  readonly what: string;
-  stop(): Promise<void>;
-}> {
-  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
-  const nothing = async () => {};
-  if (uri !== undefined) {
-    const address = { uri, username: username ?? 'neo4j', password: password ?? '' };
-    return { address, what: 'the one that NEO4J_URI names', stop: nothing };
-  }
-  const missing = await whatIsMissing();
-  if (missing !== null) return { address: null, what: `none (needs ${missing})`, stop: nothing };
-  const { address, stop } = await startNeo4j(['-Xmx4g', '-XX:+UseParallelGC']);
-  return { address, what: "the tests' own, 4 GB of heap, on the same machine", stop };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'therefore-bench-'));

@@ -91,7 +91,10 @@ export interface Store {
   /** What a map holds of one kind, in the order of the file. */
   pageOfMembers(kind: MemberKind, map: MapId, page: PageRequest<EntityId>): Promise<Page<EntityId>>;
   countOfMembers(kind: MemberKind, map: MapId): Promise<number>;
-  /** Statements that fit a filter, by map identifier and then in the order of the map. */
+  /**
+   * Statements that fit a filter, by map identifier and then in the order of the map. A list of one
+   * map, be it named by a section or a concept alone, is followed only after a statement of that map.
+   */
   pageOfStatements(filter: StatementFilter, page: PageRequest<EntityId>): Promise<Page<EntityId>>;
   countOfStatements(filter: StatementFilter): Promise<number>;
 
