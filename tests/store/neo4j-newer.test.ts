@@ -38,6 +38,9 @@ describe.skipIf(missing !== null)(nameNeeding('a Neo4j database of its own', mis
       { version: neo4j.int(2) },
       { version: neo4j.int(3) },
     ]);
+    expect(await run('SHOW FULLTEXT INDEXES YIELD name RETURN name')).toEqual([
+      { name: 'statement_search_by_map' },
+    ]);
     const asleep = await run('SHOW INDEXES YIELD name, state WHERE state <> "ONLINE" RETURN name');
     expect(asleep).toEqual([]);
     for (const store of stores) await store.close();
