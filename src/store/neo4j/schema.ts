@@ -67,14 +67,18 @@ ON CREATE SET m.name = $name, m.appliedAt = datetime()`;
 const ATTEMPTS = 20;
 
 /**
- * Brings the database to the shape that this program knows.
+ * Brings the database to the shape that this program knows. Each attempt begins where the first did,
+ * so that what this server made again of an earlier step, a later step of its own takes away again,
+ * also where another server has taken that step before.
  *
  * @throws DomainError INVALID_INPUT where a newer version of the program has shaped it already.
  */
 export async function migrate(connection: Connection): Promise<void> {
+  let applied: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await applyMissing(connection);
+      applied ??= await appliedShape(connection);
+      return await applyFrom(connection, applied);
     } catch (error) {
       const cause = error instanceof DomainError ? error.cause : error;
       if (!isSchemaRace(cause) || attempt === ATTEMPTS) throw error;
@@ -83,7 +87,7 @@ export async function migrate(connection: Connection): Promise<void> {
   }
 }
 
-async function applyMissing(connection: Connection): Promise<void> {
+async function appliedShape(connection: Connection): Promise<number> {
   const rows = await connection.read((tx) => tx.run<{ version: number }>(APPLIED));
   const applied = rows[0]?.version ?? 0;
   if (applied > MIGRATIONS.length) {
@@ -93,6 +97,10 @@ async function applyMissing(connection: Connection): Promise<void> {
       { argument: 'NEO4J_DATABASE' },
     );
   }
+  return applied;
+}
+
+async function applyFrom(connection: Connection, applied: number): Promise<void> {
   for (const [at, { name, statements }] of MIGRATIONS.entries()) {
     if (at < applied) continue;
     // Neo4j changes its schema and its data in separate transactions.
