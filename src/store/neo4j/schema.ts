@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/domain-error.js';
+import { DomainError, unavailable } from '../../domain/domain-error.js';
 import type { Connection } from './connection.js';
 import { isSchemaRace } from './errors.js';
 import { LABEL_OF, type Label } from './graph-model.js';
@@ -58,13 +58,21 @@ const MIGRATIONS: readonly Migration[] = [
 ];
 
 const APPLIED = 'MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version';
-const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
+/**
+ * Asked again and again: a call that waits for the indexes (db.awaitIndexes) holds a lock meanwhile,
+ * which another server that makes a constraint at the same time was seen to wait for, each for the
+ * other.
+ */
+const UNFINISHED_INDEXES = `SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state`;
 const RECORD = `
 MERGE (m:Migration {version: $version})
 ON CREATE SET m.name = $name, m.appliedAt = datetime()`;
 
 /** How often a server tries again while another one changes the schema at the same time. */
 const ATTEMPTS = 20;
+/** In milliseconds. */
+const WAIT_FOR_INDEXES = 600_000;
+const ASK_INDEXES_EVERY = 50;
 
 /**
  * Brings the database to the shape that this program knows. Each attempt begins where the first did,
@@ -105,9 +113,25 @@ async function applyFrom(connection: Connection, applied: number): Promise<void>
     if (at < applied) continue;
     // Neo4j changes its schema and its data in separate transactions.
     for (const statement of statements) await connection.write((tx) => tx.run(statement));
-    await connection.write((tx) => tx.run(AWAIT_INDEXES));
+    await finishedIndexes(connection);
     await connection.write((tx) => tx.run(RECORD, { version: at + 1, name }));
   }
+}
+
+async function finishedIndexes(connection: Connection): Promise<void> {
+  for (let waited = 0; waited < WAIT_FOR_INDEXES; waited += ASK_INDEXES_EVERY) {
+    const unfinished = await connection.read((tx) =>
+      tx.run<{ name: string; state: string }>(UNFINISHED_INDEXES),
+    );
+    if (unfinished.length === 0) return;
+    const failed = unfinished.find(({ state }) => state === 'FAILED');
+    if (failed !== undefined) throw new Error(`Neo4j could not build the index ${failed.name}.`);
+    await new Promise((resolve) => setTimeout(resolve, ASK_INDEXES_EVERY));
+  }
+  throw unavailable(
+    'The database has not built its indexes in ten minutes. Start again later.',
+    null,
+  );
 }
 
 function unique(label: Label, property: string): string {
