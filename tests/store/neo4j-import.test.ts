@@ -36,6 +36,37 @@ describeWithNeo4j('an import into Neo4j', (address) => {
     return new Map(records.map((one) => [one.get('identity') as string, one.get('shown')])); // an elementId is a string
   };
 
+  it('that died while it committed holds nobody up: the next who looks takes its notice down', async () => {
+    const { database } = address();
+    const there = `${NAME}-died`;
+    const never = `${NAME}-never-was`;
+    const run = (cypher: string) =>
+      driver.executeQuery(
+        cypher,
+        { maps: [there, never] },
+        database === undefined ? {} : { database },
+      );
+    await store.importMap(mapContent(there, { inferences: { i: 'p -> c' } }));
+    const maps = [parseMapId(there), parseMapId(never)];
+    const before = await store.states(maps);
+    await run("UNWIND $maps AS map CREATE (:CommitNotice {map: map, by: 'one that died'})");
+    const told: string[] = [];
+    const looking = await openNeo4jStore({
+      ...address(),
+      answerWithin: 20_000,
+      observe: ({ text }) => told.push(text),
+    });
+    told.length = 0;
+    expect(await looking.states(maps)).toEqual(before);
+    expect(before[1]).toBeNull();
+    await looking.close();
+    const { records } = await run(
+      'MATCH (n) WHERE n:CommitNotice AND n.map IN $maps OR n:ArgumentMap AND n.id = $maps[1] RETURN n',
+    );
+    expect(records).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
   it('writes what changed anew, and leaves all else where it is', async () => {
     const name = `${NAME}-part`;
     const sketch = { 'i-one': 'a + b -> c', 'i-two': 'c -> d' };

@@ -73,7 +73,7 @@ export async function underNotice<T>(
 /** What tells one state of a map from another; see the port. */
 export function stateReads(connection: Connection): Pick<Store, 'states' | 'stateOfAll'> {
   const settle = async (map: MapId): Promise<void> => {
-    await connection.write(async (tx) => {
+    await connection.settle(async (tx) => {
       await tx.run(LOCK, { map });
       await tx.run(REMOVE_EMPTY, { map });
       await tx.run(TAKE_DOWN_ALL, { map });

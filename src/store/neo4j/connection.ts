@@ -40,6 +40,8 @@ export interface Connection {
    * the answer to its commit was lost: so the work must know its own traces.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The same, for what a look has found to be put in order: the observer is not told. */
+  settle<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** What the server calls itself, for example `Neo4j/5.26.12`; also shows that it lets us in. */
   agent(): Promise<string>;
   close(): Promise<void>;
@@ -129,6 +131,13 @@ export function connectTo(settings: ConnectionSettings): Connection {
       return within(opened, answerWithin, answer);
     });
 
+  const writeTold = <T>(work: (tx: Transaction) => Promise<T>, told: Observer | undefined) =>
+    guarded((opened) => {
+      const progress: Progress = { answers: 0 };
+      const answer = opened.transact('WRITE', (tx) => work(observed(tx, told, progress)));
+      return untilMute(opened, answer, progress);
+    });
+
   return {
     read: (work) => readTold(work, observe),
     look: (work) => readTold(work, undefined),
@@ -137,12 +146,8 @@ export function connectTo(settings: ConnectionSettings): Connection {
         const answer = opened.transact('READ', (tx) => work(observed(tx, observe)));
         return untilMute(opened, answer);
       }),
-    write: (work) =>
-      guarded((opened) => {
-        const progress: Progress = { answers: 0 };
-        const answer = opened.transact('WRITE', (tx) => work(observed(tx, observe, progress)));
-        return untilMute(opened, answer, progress);
-      }),
+    write: (work) => writeTold(work, observe),
+    settle: (work) => writeTold(work, undefined),
     agent: () =>
       guarded(async (opened) => {
         return (await within(opened, answerWithin, opened.serverInfo())).agent ?? '';
