@@ -8,8 +8,9 @@ import { countLabels, labelling, NO_CHANGE } from '../src/reasoning/labels/label
 import { whatIf } from '../src/reasoning/labels/what-if.js';
 import { buildMapIndex, type MapIndex } from '../src/reasoning/map-index.js';
 import { cell } from '../src/reasoning/rows.js';
+import { randomNumbers } from '../tests/support/random-numbers.js';
 import { type Times, timeInTurn } from './measure.js';
-import { randomArgument, randomNumbers } from './random-argument.js';
+import { randomArgument } from './random-argument.js';
 
 /*
  * A labelling and a what-if beside a plain pass over the same arrays, in turn in one process. The

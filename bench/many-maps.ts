@@ -2,7 +2,7 @@ import type { MapContent } from '../src/domain/argument-map.js';
 import { type EntityId, entityId, type MapId, parseMapId } from '../src/domain/identifier.js';
 import type { Inference } from '../src/domain/inference.js';
 import type { Kind, Statement } from '../src/domain/statement.js';
-import { randomNumbers } from './random-argument.js';
+import { randomNumbers } from '../tests/support/random-numbers.js';
 
 /** How many statements each of the many maps holds. */
 export const STATEMENTS_OF_A_MAP = 30;

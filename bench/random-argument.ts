@@ -2,6 +2,7 @@ import type { MapContent } from '../src/domain/argument-map.js';
 import { type EntityId, entityId, type MapId } from '../src/domain/identifier.js';
 import type { Inference } from '../src/domain/inference.js';
 import type { Statement } from '../src/domain/statement.js';
+import { randomNumbers } from '../tests/support/random-numbers.js';
 
 /**
  * A random argument without cycles: for n statements, 0.66 n inferences of one to three premises
@@ -67,14 +68,5 @@ function inference(
     questions: [],
     alternatives: [],
     note: null,
-  };
-}
-
-/** Numbers from 0 (inclusive) to 1 (exclusive): a 32-bit linear congruence, its high bits used. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
   };
 }

@@ -6,6 +6,7 @@ import type { EntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
 import { type DependenceView, dependence } from '../../src/reasoning/dependence.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
+import { structure } from '../reasoning/numbered-structure.js';
 import {
   slowDerived,
   slowDistances,
@@ -13,14 +14,26 @@ import {
   slowSupportsWithout,
   slowTiers,
 } from '../reasoning/slow-dependence.js';
+import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 import { randomMap } from '../support/random-map.js';
 
-const TWO_MINUTES = 120_000;
 const LARGE = { statements: 24, inferences: 40, premises: 4, conflicts: 0, evidence: 0 };
 
 function structures(size = {}): fc.Arbitrary<MapStructure> {
   return randomMap(size).map((content) => structureOf(content, 1));
 }
+
+/** Three given statements and seven others, with linked premises from anywhere: cycles all over. */
+const tangled: fc.Arbitrary<MapStructure> = fc
+  .array(
+    fc.tuple(
+      fc.uniqueArray(fc.nat({ max: 9 }), { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 3, max: 9 }),
+    ),
+    { minLength: 8, maxLength: 18, size: 'max' },
+  )
+  .map((drawn) => drawn.filter(([premises, conclusion]) => !premises.includes(conclusion)))
+  .map((arrows) => structure(10, arrows));
 
 /** Everything a view says, in an order of asking of its own. */
 function said(view: DependenceView, backwards = false) {
@@ -48,56 +61,62 @@ function pairs(map: MapStructure, direction: Direction, budget?: number) {
   );
 }
 
-describe('dependence on random maps', () => {
-  it(
-    'agrees with the definitions on tier, distance, witness and standsWithout',
-    () => {
-      fc.assert(
-        fc.property(structures(), (map) => {
-          const index = buildMapIndex(map);
-          const derived = slowDerived(map, slowGiven(map), null);
-          for (const p of map.statements) {
-            const answers = said(dependence(index, p, 'DOWNSTREAM'));
-            const tiers = slowTiers(map, p);
-            const distances = slowDistances(map, p);
-            expect(new Map(answers.map(({ statement, tier }) => [statement, tier]))).toEqual(tiers);
-            // One comparison for all: to expect each by itself takes a third of the time.
-            const found = answers.map(({ statement, tier, witness, standsWithout, ...rest }) => ({
-              ...rest,
-              statement,
-              chain: [witness.length, endOfChain(map, p, witness)],
-              standsWithout:
-                tier === 'NECESSARY' || !derived.has(statement)
-                  ? standsWithout === null
-                  : isOneOf(slowSupportsWithout(map, p, statement), standsWithout),
-            }));
-            expect(found).toEqual(
-              answers.map(({ statement }) => ({
-                statement,
-                distance: distances.get(statement),
-                exact: true,
-                chain: [distances.get(statement), statement],
-                standsWithout: true,
-              })),
-            );
-          }
-        }),
-        { numRuns: 5_000 },
-      );
-    },
-    TWO_MINUTES,
-  );
+/** Compares all answers on a map with the definitions. */
+function expectDefinitions(map: MapStructure): void {
+  const index = buildMapIndex(map);
+  const derived = slowDerived(map, slowGiven(map), null);
+  for (const p of map.statements) {
+    const answers = said(dependence(index, p, 'DOWNSTREAM'));
+    const tiers = slowTiers(map, p);
+    const distances = slowDistances(map, p);
+    expect(new Map(answers.map(({ statement, tier }) => [statement, tier]))).toEqual(tiers);
+    // One comparison for all: to expect each by itself takes a third of the time.
+    const found = answers.map(({ statement, tier, witness, standsWithout, ...rest }) => ({
+      ...rest,
+      statement,
+      chain: [witness.length, endOfChain(map, p, witness)],
+      standsWithout:
+        tier === 'NECESSARY' || !derived.has(statement)
+          ? standsWithout === null
+          : isOneOf(slowSupportsWithout(map, p, statement), standsWithout),
+    }));
+    expect(found).toEqual(
+      answers.map(({ statement }) => ({
+        statement,
+        distance: distances.get(statement),
+        exact: true,
+        chain: [distances.get(statement), statement],
+        standsWithout: true,
+      })),
+    );
+  }
+}
 
-  it('says the same of a pair downstream and upstream, whatever the budget', () => {
+describe('dependence on random maps', () => {
+  it('agrees with the definitions on tier, distance, witness and standsWithout', {
+    timeout: propertyTimeout(),
+  }, () => {
+    fc.assert(fc.property(structures(), expectDefinitions), { numRuns: 3 * propertyRuns() });
+  });
+
+  it('agrees with them where premises are linked and support goes round in circles', {
+    timeout: propertyTimeout(),
+  }, () => {
+    fc.assert(fc.property(tangled, expectDefinitions), { numRuns: propertyRuns() });
+  });
+
+  it('says the same of a pair downstream and upstream, whatever the budget', {
+    timeout: propertyTimeout(),
+  }, () => {
     fc.assert(
       fc.property(structures(LARGE), fc.integer({ min: 0, max: 20_000 }), (map, budget) => {
         expect(pairs(map, 'UPSTREAM', budget)).toEqual(pairs(map, 'DOWNSTREAM', budget));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns() / 4 },
     );
   });
 
-  it('says the same whatever was asked before', () => {
+  it('says the same whatever was asked before', { timeout: propertyTimeout() }, () => {
     fc.assert(
       fc.property(structures(LARGE), fc.integer({ min: 0, max: 20_000 }), (map, budget) => {
         const index = buildMapIndex(map);
@@ -108,11 +127,11 @@ describe('dependence on random maps', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: propertyRuns() / 10 },
     );
   });
 
-  it('names no tier that a larger budget takes back', () => {
+  it('names no tier that a larger budget takes back', { timeout: propertyTimeout() }, () => {
     const strength = { REACHES: 0, CONTRIBUTES: 1, NECESSARY: 2 };
     fc.assert(
       fc.property(structures(LARGE), fc.integer({ min: 0, max: 5_000 }), (map, budget) => {
@@ -124,11 +143,13 @@ describe('dependence on random maps', () => {
         });
         expect(takenBack).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns() / 4 },
     );
   });
 
-  it('does not depend on the order of statements and inferences, but for equals', () => {
+  it('does not depend on the order of statements and inferences, but for equals', {
+    timeout: propertyTimeout(),
+  }, () => {
     const shuffled = structures(LARGE).chain((map) =>
       fc.record({
         map: fc.constant(map),
@@ -141,7 +162,7 @@ describe('dependence on random maps', () => {
         const plain = ordered(pairs(map, 'DOWNSTREAM'));
         expect(ordered(pairs({ ...map, statements, inferences }, 'DOWNSTREAM'))).toEqual(plain);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns() / 4 },
     );
   });
 });
