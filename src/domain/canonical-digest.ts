@@ -7,7 +7,8 @@ import type { Work } from './work.js';
  *
  * The canonical form is JSON without white space, the keys of each object in the order of their
  * code units (as in RFC 8785), the items of each list in their own order, which counts. A key
- * whose value is undefined is left out. It is hashed piece by piece and never whole in memory.
+ * whose value is undefined is left out. It is hashed piece by piece and never whole in memory; a
+ * list may be anything that is gone through once, so that it need not be in memory either.
  */
 export function canonicalDigest(value: unknown): string {
   const hash = createHash('sha256');
@@ -72,13 +73,14 @@ function* writeInPieces(value: unknown, to: PieceWriter, pace: Pace): Work<void>
 }
 
 function writeCanonical(value: unknown, to: PieceWriter): void {
-  if (Array.isArray(value)) {
-    to.write('[');
-    value.forEach((item, at) => {
-      if (at > 0) to.write(',');
+  if (isList(value)) {
+    let separator = '[';
+    for (const item of value) {
+      to.write(separator);
       writeCanonical(item, to);
-    });
-    to.write(']');
+      separator = ',';
+    }
+    to.write(separator === '[' ? '[]' : ']');
   } else if (typeof value === 'object' && value !== null) {
     to.write('{');
     fieldsOf(value).forEach(([key, one], at) => {
@@ -95,4 +97,8 @@ function writeCanonical(value: unknown, to: PieceWriter): void {
 function fieldsOf(value: object): [string, unknown][] {
   const fields = Object.entries(value).filter(([, one]) => one !== undefined);
   return fields.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

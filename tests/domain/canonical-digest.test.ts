@@ -36,6 +36,16 @@ describe('the digest of plain data', () => {
     );
   });
 
+  it('is the same of a list that is made while it is gone through', () => {
+    function* lazily<T>(list: readonly T[]) {
+      yield* list;
+    }
+    const { statements, asides } = CONTENT;
+    expect(
+      canonicalDigest({ ...CONTENT, statements: lazily(statements), asides: lazily(asides) }),
+    ).toBe(canonicalDigest(CONTENT));
+  });
+
   it('tells null, the empty text and the word null apart', () => {
     const digests = [null, '', 'null'].map((note) =>
       canonicalDigest({
