@@ -100,6 +100,23 @@ export function unavailable(message: string, cause: unknown): DomainError {
   return new DomainError('UNAVAILABLE', message, {}, { cause });
 }
 
+/** What to do about damage, as every message of it ends. */
+export const HOW_TO_MEND =
+  'Run "therefore verify"; what it cannot mend comes back with "therefore import --force FILE", or from a backup.';
+
+/**
+ * What is stored is not what was written: names what it is by its identifier, never where it lies.
+ * The cause is logged, never shown.
+ */
+export function damaged(what: string, cause?: unknown): DomainError {
+  return new DomainError(
+    'DAMAGED',
+    `${what} is damaged: what is stored is not what was written. ${HOW_TO_MEND}`,
+    {},
+    { cause },
+  );
+}
+
 /** `Did you mean …?` after a blank, or nothing where no name is near. */
 export function didYouMean(names: readonly string[]): string {
   const shown = names.map((name) => `"${name}"`);

@@ -14,22 +14,28 @@ import type { Kind } from '../domain/statement.js';
 /**
  * The one port to stored maps. `tests/contract` is its specification, run on every store.
  *
- * All methods throw DomainError UNAVAILABLE where the database does not answer in time. Lists keep
+ * All methods throw DomainError UNAVAILABLE where the database does not answer in time, and DAMAGED
+ * where what is stored is not what was written, so far as that is seen by them. Lists keep
  * the order of the map file. A list of answers has one entry for each identifier asked for, in the
  * order of asking; null or an empty list stands for one that names nothing.
  */
 export interface Store {
   readonly engine: 'sqlite' | 'neo4j';
 
-  /** Ends with an answer from the database itself, or with UNAVAILABLE. */
+  /**
+   * Ends with an answer from the database itself, which reads some of what it holds; or with
+   * UNAVAILABLE, also where the database is gone or another one is in its place.
+   */
   ping(): Promise<void>;
   close(): Promise<void>;
 
   /**
    * Puts a map in place of the one of the same identifier, in one transaction: all or nothing. The
-   * same content again changes nothing and keeps the revision; any change raises it by one.
+   * same content again changes nothing and keeps the revision; any change raises it by one. Whether
+   * it is the same is said by its digest, unless everything is to be written by `force`.
    *
-   * @throws DomainError INVALID_INPUT where an inference names a scheme that is not stored.
+   * @throws DomainError INVALID_INPUT where an inference names a scheme that is not stored; DAMAGED
+   *   where the content is the same, but what is stored is known to be damaged.
    */
   importMap(content: MapContent, options?: ImportOptions): Promise<ImportResult>;
   /** Adds schemes, or replaces those of the same identifier; in one transaction. */
@@ -114,6 +120,8 @@ export interface ImportOptions {
    * the same time the first is kept.
    */
   readonly ifAbsent?: boolean;
+  /** Writes all of the map, also where it is said to be unchanged: so damage is mended. */
+  readonly force?: boolean;
 }
 
 /** What an import did. */

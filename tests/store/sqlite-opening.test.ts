@@ -10,13 +10,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MapContent } from '../../src/domain/argument-map.js';
+import { canonicalDigest } from '../../src/domain/canonical-digest.js';
 import { DomainError } from '../../src/domain/domain-error.js';
 import { parseMapId } from '../../src/domain/identifier.js';
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { requireSafeSqlite } from '../../src/store/sqlite/sqlite-version.js';
+import { CONTENT_FILE, type FixtureContent, SQLITE_FILE } from '../fixtures/fixture.js';
 import { mapContent } from '../support/map-builder.js';
 
 const CONTENT = mapContent('kept', {
@@ -36,6 +41,26 @@ afterEach(() => {
 });
 
 const database = (): string => join(folder, 'therefore.db');
+
+/** The map of a database that was made before there were digests of things, as it was then. */
+const OLD = mapOf('2026-11-24', 'golden-rain');
+
+function mapOf(day: string, map: string): MapContent {
+  const { maps }: FixtureContent = JSON.parse(readFileSync(fixture(day, CONTENT_FILE), 'utf8'));
+  const found = maps.find(({ content }) => content.map.id === map);
+  if (found === undefined) throw new Error(`There is no map ${map} in the fixture.`);
+  return found.content;
+}
+
+function fixture(day: string, file: string): string {
+  return fileURLToPath(new URL(`../fixtures/${day}/${file}`, import.meta.url));
+}
+
+/** A database as that version made it, changed by a script as if the map had had this content. */
+function stored(content: object, sql: string): void {
+  writeFileSync(database(), gunzipSync(readFileSync(fixture('2026-11-24', SQLITE_FILE))));
+  script(`${sql}; UPDATE map SET digest = '${canonicalDigest(content)}' WHERE id = 'golden-rain'`);
+}
 
 /** A database with a map in it, and no process that ever had it open. */
 async function filled(): Promise<void> {
@@ -79,19 +104,43 @@ describe('opening the embedded store', () => {
   });
 
   it('finds nothing accepted in a map that was stored before there were accepted notices', async () => {
-    await filled();
-    script("UPDATE map SET body = json_remove(body, '$.accepted')");
+    const { accepted: _, ...head } = OLD.map;
+    stored({ ...OLD, map: head }, "UPDATE map SET body = json_remove(body, '$.accepted')");
     const store = await openSqliteStore({ folder });
-    expect(await store.getMany('map', [KEPT])).toEqual([{ ...CONTENT.map, revision: 1 }]);
+    expect(await store.getMany('map', [OLD.map.id])).toEqual([{ ...OLD.map, revision: 1 }]);
+    expect(await store.importMap(OLD)).toEqual({ revision: 1, changed: false });
     await store.close();
   });
 
   it('finds no other readings in a map that was stored before there were any', async () => {
-    await filled();
-    script("UPDATE entity SET body = json_remove(body, '$.alternatives')");
+    const inferences = OLD.inferences.map(({ alternatives: _, ...one }) => one);
+    stored({ ...OLD, inferences }, "UPDATE entity SET body = json_remove(body, '$.alternatives')");
     const store = await openSqliteStore({ folder });
-    const ids = CONTENT.inferences.map(({ id }) => id);
-    expect(await store.getMany('inference', ids)).toEqual(CONTENT.inferences);
+    const now = OLD.inferences.map((one) => ({ ...one, alternatives: [] }));
+    const ids = now.map(({ id }) => id);
+    expect(await store.getMany('inference', ids)).toEqual(now);
+    expect(await store.importMap({ ...OLD, inferences: now })).toEqual({
+      revision: 1,
+      changed: false,
+    });
+    await store.close();
+  });
+
+  it('refuses a map that was damaged before there were sums, and answers for the others', async () => {
+    stored(OLD, "UPDATE entity SET body = replace(body, '會下雨', '會下雪')");
+    const damages: unknown[] = [];
+    const store = await openSqliteStore({ folder, onDamage: (one) => damages.push(one) });
+    expect(damages).toEqual([{ map: 'golden-rain', what: expect.any(String) }]);
+    await expect(store.getMany('map', [OLD.map.id])).rejects.toMatchObject({ code: 'DAMAGED' });
+    await expect(store.structure(OLD.map.id)).rejects.toMatchObject({ code: 'DAMAGED' });
+    expect(await store.revision(parseMapId('fixture-everything'))).toBe(2);
+    expect(await store.importMap(OLD, { force: true })).toMatchObject({ changed: true });
+    expect(
+      await store.getMany(
+        'statement',
+        OLD.statements.map(({ id }) => id),
+      ),
+    ).toEqual(OLD.statements);
     await store.close();
   });
 
@@ -201,13 +250,13 @@ describe('a file that cannot be used', () => {
     ],
     [
       'ends too early',
-      'UNAVAILABLE',
-      /is damaged\. Restore it from a backup, or move it away and import the maps again\.$/,
+      'DAMAGED',
+      /is damaged\. Run "therefore verify"; what it cannot mend comes back with "therefore import --force FILE", or from a backup\.$/,
       () => truncateSync(database(), readFileSync(database()).length - 10_000),
     ],
     [
       'ends within a page',
-      'UNAVAILABLE',
+      'DAMAGED',
       /is damaged/,
       () => truncateSync(database(), readFileSync(database()).length - 100),
     ],
@@ -219,11 +268,11 @@ describe('a file that cannot be used', () => {
     ],
     [
       'is overwritten in the page of its tables',
-      'UNAVAILABLE',
+      'DAMAGED',
       /is damaged/,
       () => overwrite(100, 400),
     ],
-    ['is overwritten in its middle', 'UNAVAILABLE', /is damaged/, () => overwrite(40_960, 8_192)],
+    ['is overwritten in its middle', 'DAMAGED', /is damaged/, () => overwrite(40_960, 8_192)],
   ];
 
   it.each(unusable)(

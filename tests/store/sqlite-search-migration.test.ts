@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { MapContent } from '../../src/domain/argument-map.js';
+import { canonicalDigest } from '../../src/domain/canonical-digest.js';
 import { parseMapId } from '../../src/domain/identifier.js';
 import { searchTokens } from '../../src/domain/search-terms.js';
 import { APPLICATION_ID } from '../../src/store/sqlite/inspect-file.js';
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { filteredMaps, fitting } from '../support/filtered-maps.js';
+import { mapContent } from '../support/map-builder.js';
 
+/** Of these maps the statements alone, since nothing else is searched. */
 const maps = filteredMaps(
   ['late', 'early', 'mid'].map((name) => parseMapId(name)),
   'everywhere',
-);
+).map(({ map, statements }): MapContent => {
+  const alone = statements.map((one) => ({ ...one, section: null, concepts: [] }));
+  return { ...mapContent(map.id, {}), documents: [], map, statements: alone };
+});
 const [first] = maps as [MapContent]; // three maps
 
 let folder: string;
@@ -34,12 +40,16 @@ function storedByFirstVersion(): void {
   maps.forEach((content, at) => {
     const write = (sql: string, ...values: (string | number)[]) =>
       database.prepare(sql).run(...values);
-    write("INSERT INTO map VALUES (?, ?, 1, 'd', ?)", at + 1, content.map.id, '{}');
+    const body = JSON.stringify(content.map);
+    const digest = canonicalDigest(content);
+    write('INSERT INTO map VALUES (?, ?, 1, ?, ?)', at + 1, content.map.id, digest, body);
     for (const one of content.statements) {
       key += 1;
-      write("INSERT INTO entity VALUES (?, ?, ?, 'statement', ?)", key, one.id, at + 1, '{}');
+      const body = JSON.stringify(one);
+      write("INSERT INTO entity VALUES (?, ?, ?, 'statement', ?)", key, one.id, at + 1, body);
       write('INSERT INTO statement VALUES (?, ?, NULL)', key, one.kind);
-      const tokens = searchTokens(Object.values(one.text));
+      const said = one.passages.map(({ exact }) => exact);
+      const tokens = searchTokens([...Object.values(one.text), ...said]);
       write('INSERT INTO statement_tokens (rowid, tokens) VALUES (?, ?)', key, tokens);
     }
   });
@@ -64,7 +74,7 @@ it('leaves no word behind of what an earlier version stored and is replaced', as
   storedByFirstVersion();
   const store = await openSqliteStore({ folder });
   const map = first.map.id;
-  await store.importMap({ ...first, statements: [], inferences: [] });
+  await store.importMap({ ...first, statements: [] });
   expect(await store.countOfStatements({ map, search: 'everywhere' })).toBe(0);
   expect(await store.countOfStatements({ search: 'everywhere' })).toBe(
     fitting(maps.slice(1), { search: 'everywhere' }).length,

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { Observer } from '../port.js';
-import { sqliteError } from './sqlite-error.js';
+import type { Translate } from './sqlite-error.js';
 
 /** What SQLite binds and gives back in this store: no blobs, no big integers. */
 export type Value = string | number | null;
@@ -16,7 +16,7 @@ export class Database {
 
   constructor(
     private readonly connection: DatabaseSyncInstance,
-    private readonly path: string,
+    private readonly translate: Translate,
     private readonly observe: Observer = () => {},
   ) {}
 
@@ -35,6 +35,18 @@ export class Database {
     return this.run(sql, (statement) => statement.all(...values), false) as Row[]; // as above
   }
 
+  /** The rows of a query one after the other, for answers that are too long to be held. */
+  *each<Row>(sql: string, ...values: readonly Value[]): Generator<Row> {
+    this.observe({ text: sql });
+    // A statement of its own: the same query may be under way twice.
+    const rows = this.attempt(() => this.connection.prepare(sql).iterate(...values));
+    for (;;) {
+      const next = this.attempt(() => rows.next());
+      if (next.done) return;
+      yield next.value as Row; // columns as the SQL names them
+    }
+  }
+
   /** Runs a statement that gives no rows. */
   write(sql: string, ...values: readonly Value[]): void {
     this.run(sql, (statement) => statement.run(...values));
@@ -42,7 +54,8 @@ export class Database {
 
   /** Runs a script of several statements, none of which takes a value. */
   script(sql: string): void {
-    this.attempt(sql, () => this.connection.exec(sql));
+    this.observe({ text: sql });
+    this.attempt(() => this.connection.exec(sql));
   }
 
   /** Reads at one moment of the database, whatever other processes write meanwhile. */
@@ -61,15 +74,6 @@ export class Database {
     if (this.connection.isOpen) this.connection.close();
   }
 
-  /**
-   * Moves what the write-ahead log holds into the file, as far as no reader is in the way. SQLite
-   * does so itself with the last connection, but the binding only lets go of that one when its
-   * prepared statements are collected.
-   */
-  emptyLog(): void {
-    if (this.connection.isOpen) this.script('PRAGMA wal_checkpoint(PASSIVE)');
-  }
-
   private transaction<T>(begin: string, work: () => T): T {
     this.script(begin);
     try {
@@ -84,26 +88,22 @@ export class Database {
   }
 
   private run<T>(sql: string, work: (statement: StatementSyncInstance) => T, isTold = true): T {
-    return this.attempt(
-      sql,
-      () => {
-        let statement = this.prepared.get(sql);
-        if (statement === undefined) {
-          statement = this.connection.prepare(sql);
-          this.prepared.set(sql, statement);
-        }
-        return work(statement);
-      },
-      isTold,
-    );
+    if (isTold) this.observe({ text: sql });
+    return this.attempt(() => {
+      let statement = this.prepared.get(sql);
+      if (statement === undefined) {
+        statement = this.connection.prepare(sql);
+        this.prepared.set(sql, statement);
+      }
+      return work(statement);
+    });
   }
 
-  private attempt<T>(sql: string, work: () => T, isTold = true): T {
-    if (isTold) this.observe({ text: sql });
+  private attempt<T>(work: () => T): T {
     try {
       return work();
     } catch (error) {
-      throw sqliteError(error, this.path, this.connection.isOpen);
+      throw this.translate(error);
     }
   }
 }

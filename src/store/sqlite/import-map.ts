@@ -1,18 +1,18 @@
 import type { MapContent } from '../../domain/argument-map.js';
-import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { invalidInput } from '../../domain/domain-error.js';
+import type { MapId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { digestedThings, mapDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions, ImportResult } from '../port.js';
 import type { Database } from './database.js';
+import { mapSum } from './row-sum.js';
 import { writeMembers } from './write-members.js';
 
 const STORED_MAP = 'SELECT key, revision, digest FROM map WHERE id = ?';
 const INSERT_MAP = `
-  INSERT INTO map (id, revision, digest, body) VALUES (?, 1, ?, ?)
-  RETURNING key, revision`;
+  INSERT INTO map (id, revision, digest, sum, body) VALUES (?, ?, ?, ?, ?) RETURNING key`;
 const UPDATE_MAP = `
-  UPDATE map SET revision = revision + 1, digest = ?, body = ? WHERE key = ?
-  RETURNING key, revision`;
+  UPDATE map SET revision = ?, digest = ?, sum = ?, body = ? WHERE key = ?`;
 
 const FIRST_UNKNOWN_SCHEME = `
   SELECT asked.key AS place FROM json_each(?) AS asked
@@ -50,36 +50,53 @@ function deletion(table: string, column: string, kind: string): string {
 export function importMap(
   database: Database,
   content: MapContent,
-  { ifAbsent = false }: ImportOptions = {},
+  { ifAbsent = false, force = false }: ImportOptions = {},
 ): ImportResult {
-  const digest = canonicalDigest(content);
+  const things = digestedThings(content);
+  const digest = mapDigest(things);
   return database.writing(() => {
-    const stored = database.first<StoredMap>(STORED_MAP, content.map.id);
-    if (stored?.digest === digest) return { revision: stored.revision, changed: false };
+    const { id } = content.map;
+    const stored = database.first<StoredMap>(STORED_MAP, id);
+    if (stored?.digest === digest && !force) return { revision: stored.revision, changed: false };
     if (stored !== undefined && ifAbsent) {
       return { revision: stored.revision, changed: false, leftOther: true };
     }
     requireSchemes(database, content.inferences);
     database.script(DEFER_REFERENCES);
-    const body = JSON.stringify(content.map);
-    if (stored !== undefined) for (const sql of DELETIONS) database.write(sql, stored.key);
-    const written =
-      stored === undefined
-        ? database.first<WrittenMap>(INSERT_MAP, content.map.id, digest, body)
-        : database.first<WrittenMap>(UPDATE_MAP, digest, body, stored.key);
-    if (written === undefined) throw new Error(`SQLite wrote no row for ${content.map.id}.`);
-    writeMembers(database, written.key, content);
-    return { revision: written.revision, changed: true };
+    const revision = (stored?.revision ?? 0) + 1;
+    const key = writeHead(database, stored?.key ?? null, { id, revision, digest, content });
+    writeMembers(database, key, content, things);
+    return { revision, changed: true };
   });
 }
 
-interface WrittenMap {
+interface StoredMap {
   readonly key: number;
   readonly revision: number;
+  readonly digest: string;
 }
 
-interface StoredMap extends WrittenMap {
-  readonly digest: string;
+/** Writes the row of a map, without anything that it held before, and says its key. */
+function writeHead(
+  database: Database,
+  stored: number | null,
+  {
+    id,
+    revision,
+    digest,
+    content,
+  }: { id: MapId; revision: number; digest: string; content: MapContent },
+): number {
+  const body = JSON.stringify(content.map);
+  const sum = mapSum({ id, revision, digest, body });
+  if (stored !== null) {
+    for (const sql of DELETIONS) database.write(sql, stored);
+    database.write(UPDATE_MAP, revision, digest, sum, body, stored);
+    return stored;
+  }
+  const made = database.first<{ key: number }>(INSERT_MAP, id, revision, digest, sum, body);
+  if (made === undefined) throw new Error(`SQLite wrote no row for ${id}.`);
+  return made.key;
 }
 
 function requireSchemes(database: Database, inferences: readonly Inference[]): void {

@@ -1,3 +1,6 @@
+import { addDigests } from './add-digests.js';
+import type { Database } from './database.js';
+
 /**
  * The first shape. Everything with an identifier that belongs to a map is a row of `entity`, with
  * its data as JSON; the tables below it hold connections alone, as keys.
@@ -95,6 +98,9 @@ const MAPS_AND_CONNECTIONS = `
   );
 `;
 
+/** A step: a script, or what has to be worked out from what is stored. */
+export type Migration = string | ((database: Database) => void);
+
 /**
  * Each word of a statement stands in the index of the search a second time, behind the key of its
  * map (search-index.ts), so that a search in one map reads no hit of any other. What the index held
@@ -121,4 +127,10 @@ const WORDS_BY_MAP = `
  * The steps that make the database what it is, in their order; the file's user_version says how
  * many were taken. A step that was ever released is never edited: a change is a new step.
  */
-export const MIGRATIONS: readonly string[] = [MAPS_AND_CONNECTIONS, WORDS_BY_MAP];
+export const MIGRATIONS: readonly Migration[] = [MAPS_AND_CONNECTIONS, WORDS_BY_MAP, addDigests];
+
+/** Takes one step; the caller writes down that it was taken. */
+export function take(migration: Migration, database: Database): void {
+  if (typeof migration === 'string') database.script(migration);
+  else migration(database);
+}

@@ -1,6 +1,10 @@
+import type { MapId } from '../../domain/identifier.js';
 import type { Observer, Store } from '../port.js';
+import { guardedStore } from './guarded-store.js';
 import { importMap } from './import-map.js';
 import { openDatabase } from './open-database.js';
+import type { OpenFile } from './open-file.js';
+import { ping } from './ping.js';
 import { readAmounts } from './read-amounts.js';
 import { readClosure } from './read-closure.js';
 import * as pages from './read-pages.js';
@@ -11,37 +15,39 @@ import { readRevision, readSize, readStructure } from './read-structure.js';
 import { getMany, kindsOf, namesOf } from './read-things.js';
 import { importSchemes } from './schemes.js';
 
-const PING = 'SELECT count(*) FROM sqlite_schema';
+/** How the embedded store is opened. */
+export interface SqliteStoreOptions {
+  readonly folder: string;
+  /** Hears every statement once the store is open. */
+  readonly observe?: Observer;
+  /** Told of each map that is damaged, before the store is given. */
+  readonly onDamage?: (damage: { readonly map: MapId; readonly what: string }) => void;
+}
 
 /**
  * Opens the embedded store in a folder, which is made where it is not there; the file in it is
- * `therefore.db`.
+ * `therefore.db`. Maps in it that are damaged are refused as DAMAGED; all others are answered for.
  *
  * SQLite answers in this thread: each method runs to its end before anything else does, an import
- * of 100,000 statements for some seconds. `observe` hears every statement once it is open.
+ * of 100,000 statements for some seconds.
  *
  * @throws DomainError INVALID_INPUT where the folder cannot be written, or the file is not this
- *   program's or is from a newer version; UNAVAILABLE where it is damaged or in use. The file stays
- *   as it was.
+ *   program's or is from a newer version; DAMAGED where it is damaged as a whole; UNAVAILABLE where
+ *   it is in use. The file stays as it was.
  */
-export async function openSqliteStore(options: {
-  readonly folder: string;
-  readonly observe?: Observer;
-}): Promise<Store> {
-  const database = openDatabase(options.folder, options.observe);
-  return {
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { folder, observe, onDamage } = options;
+  const { database, file, damages } = openDatabase(folder, observe);
+  for (const [map, { what }] of damages) onDamage?.({ map, what });
+  const store: Store = {
     engine: 'sqlite',
-    ping: async () => void database.first(PING),
-    close: async () => {
-      try {
-        database.emptyLog();
-      } finally {
-        database.close();
-      }
-    },
+    ping: async () => ping(database, file),
+    close: async () => file.close(),
 
-    importMap: async (content, options) => importMap(database, content, options),
-    importSchemes: async (schemes, options) => importSchemes(database, schemes, options),
+    importMap: async (content, options) =>
+      written(file, () => importMap(database, content, options)),
+    importSchemes: async (schemes, options) =>
+      written(file, () => importSchemes(database, schemes, options)),
 
     states: async (maps) => readStates(database, maps),
     stateOfAll: async () => readStateOfAll(database),
@@ -71,4 +77,14 @@ export async function openSqliteStore(options: {
     pageOfStatements: async (filter, page) => pageOfStatements(database, filter, page),
     countOfStatements: async (filter) => countOfStatements(database, filter),
   };
+  return guardedStore(store, damages);
+}
+
+/** Writes into the file that is still in its place: what is written into another one is lost. */
+function written<T>(file: OpenFile, write: () => T): T {
+  file.requireSame();
+  const result = write();
+  file.requireSame();
+  file.wrote();
+  return result;
 }

@@ -1,5 +1,6 @@
 import type { MapStructure } from '../../domain/argument-map.js';
 import type { ConflictTarget } from '../../domain/conflict.js';
+import { damaged } from '../../domain/domain-error.js';
 import type { Verdict } from '../../domain/evidence.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import { finish, type Work } from '../../domain/work.js';
@@ -117,7 +118,9 @@ function* structureOf(database: Database, map: MapId): Work<MapStructure | null>
   yield statements.length;
   const nameOf = (statement: number): EntityId => {
     const id = names.get(statement);
-    if (id === undefined) throw new Error(`The map ${map} refers to a statement of another.`);
+    if (id === undefined) {
+      throw damaged(`The map "${map}"`, new Error('It refers to a statement of another.'));
+    }
     return id;
   };
   const premises = partsByWhole(database.all<PartRow>(PREMISES, key), nameOf);

@@ -1,15 +1,17 @@
 import type { Entities, EntityKind } from '../../domain/argument-map.js';
+import { damaged } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Database } from './database.js';
+import { mapSum, memberSum } from './row-sum.js';
 
 const MAPS = `
-  SELECT asked.key AS place, map.body, map.revision
+  SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
   FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value`;
 const SCHEMES = `
-  SELECT asked.key AS place, scheme.body
+  SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
   FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value`;
 const MEMBERS = `
-  SELECT asked.key AS place, entity.body
+  SELECT asked.key AS place, entity.digest, entity.sum, entity.body
   FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
   WHERE entity.kind = ?`;
 
@@ -40,23 +42,38 @@ const NOT_YET: { readonly [K in EntityKind]?: Partial<Entities[K]> } = {
 
 interface BodyRow {
   readonly place: number;
+  readonly digest: string;
+  readonly sum: number;
   readonly body: string;
   readonly revision?: number;
 }
 
-/** Things of one kind, aligned with the identifiers; one statement, O(log n) for each. */
+/**
+ * Things of one kind, aligned with the identifiers; one statement, O(log n) for each.
+ *
+ * @throws DomainError DAMAGED where a row is not as it was written.
+ */
 export function getMany<K extends EntityKind>(
   database: Database,
   kind: K,
   ids: readonly Entities[K]['id'][],
 ): readonly (Entities[K] | null)[] {
   const things = ids.map((): Entities[K] | null => null);
-  for (const { place, body, revision } of bodies(database, kind, JSON.stringify(ids))) {
+  for (const row of bodies(database, kind, JSON.stringify(ids))) {
+    const { place, body, revision } = row;
+    const id = ids[place];
+    if (id === undefined || sumOf(kind, id, row) !== row.sum) throw damaged(`The ${kind} "${id}"`);
     const thing = { ...NOT_YET[kind], ...JSON.parse(body) };
     // Written by importMap or importSchemes, from this very type; a map's revision has its column.
     things[place] = (revision === undefined ? thing : { ...thing, revision }) as Entities[K];
   }
   return things;
+}
+
+function sumOf(kind: EntityKind, id: string, { revision, digest, body }: BodyRow): number {
+  return revision === undefined
+    ? memberSum({ id, kind, digest, body })
+    : mapSum({ id, revision, digest, body });
 }
 
 function bodies(database: Database, kind: EntityKind, ids: string): readonly BodyRow[] {

@@ -1,12 +1,15 @@
-import type { Entities, MapContent, MemberKind } from '../../domain/argument-map.js';
+import type { MapContent } from '../../domain/argument-map.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
+import type { DigestedThing } from '../../domain/thing-digest.js';
 import type { Database } from './database.js';
+import { memberSum } from './row-sum.js';
 import { indexedTokens } from './search-index.js';
 
 const NEXT_KEY = 'SELECT coalesce(max(key), 0) + 1 AS key FROM entity';
-const INSERT_ENTITY = 'INSERT INTO entity (key, id, map, kind, body) VALUES (?, ?, ?, ?, ?)';
+const INSERT_ENTITY = `
+  INSERT INTO entity (key, id, map, kind, digest, sum, body) VALUES (?, ?, ?, ?, ?, ?, ?)`;
 const INSERT_SECTION = 'INSERT INTO section (key, parent) VALUES (?, ?)';
 const INSERT_STATEMENT = 'INSERT INTO statement (key, kind, section) VALUES (?, ?, ?)';
 const INSERT_TOKENS = 'INSERT INTO statement_tokens (rowid, tokens) VALUES (?, ?)';
@@ -19,9 +22,23 @@ const INSERT_CONFLICT = 'INSERT INTO conflict (key, target) VALUES (?, ?)';
 const INSERT_ATTACKER = 'INSERT INTO attacker (statement, conflict, position) VALUES (?, ?, ?)';
 const INSERT_EVIDENCE = 'INSERT INTO evidence (key, statement, verdict) VALUES (?, ?, ?)';
 
-/** Writes all that a map holds: first the things, then their connections. */
-export function writeMembers(database: Database, map: number, content: MapContent): void {
-  const keyOf = writeThings(database, map, content);
+/** Writes all that a map holds: first the things, then what is derived from them. */
+export function writeMembers(
+  database: Database,
+  map: number,
+  content: MapContent,
+  things: readonly DigestedThing[],
+): void {
+  writeDerived(database, map, content, writeThings(database, map, things));
+}
+
+/** Writes the links of a map's things and what is searched of them; the things are there. */
+export function writeDerived(
+  database: Database,
+  map: number,
+  content: MapContent,
+  keyOf: (id: EntityId) => number,
+): void {
   for (const { id, parent } of content.sections) {
     database.write(INSERT_SECTION, keyOf(id), parent === null ? null : keyOf(parent));
   }
@@ -61,27 +78,20 @@ export function writeMembers(database: Database, map: number, content: MapConten
 function writeThings(
   database: Database,
   map: number,
-  content: MapContent,
+  things: readonly DigestedThing[],
 ): (id: EntityId) => number {
   const keys = new Map<EntityId, number>();
   let next = database.first<{ key: number }>(NEXT_KEY)?.key ?? 1;
-  const write = <K extends MemberKind>(kind: K, things: readonly Entities[K][]) => {
-    for (const thing of things) {
-      if (keys.has(thing.id)) throw inconsistent(thing.id, 'stands twice in the map.');
-      database.write(INSERT_ENTITY, next, thing.id, map, kind, JSON.stringify(thing));
-      keys.set(thing.id, next);
-      next += 1;
-    }
-  };
-  write('document', content.documents);
-  write('section', content.sections);
-  write('concept', content.concepts);
-  write('statement', content.statements);
-  write('inference', content.inferences);
-  write('conflict', content.conflicts);
-  write('source', content.sources);
-  write('evidence', content.evidence);
-  write('aside', content.asides);
+  for (const one of things) {
+    if (one.kind === 'map') continue;
+    const { kind, thing, digest } = one;
+    if (keys.has(thing.id)) throw inconsistent(thing.id, 'stands twice in the map.');
+    const body = JSON.stringify(thing);
+    const sum = memberSum({ id: thing.id, kind, digest, body });
+    database.write(INSERT_ENTITY, next, thing.id, map, kind, digest, sum, body);
+    keys.set(thing.id, next);
+    next += 1;
+  }
   return (id) => {
     const key = keys.get(id);
     if (key === undefined) throw inconsistent(id, 'is named in the map, which does not hold it.');
@@ -97,6 +107,7 @@ function inconsistent(id: EntityId, what: string) {
   });
 }
 
-function tokensOf({ text, passages }: Statement, map: number): string {
+/** What the search index holds of a statement in the map with a key. */
+export function tokensOf({ text, passages }: Statement, map: number): string {
   return indexedTokens([...Object.values(text), ...passages.map(({ exact }) => exact)], map);
 }

@@ -22,11 +22,11 @@ FROM json_each(?) AS asked
 CROSS JOIN entity ON entity.id = asked.value
 CROSS JOIN statement ON statement.key = entity.key
 
-5 × SELECT asked.key AS place, entity.body
+5 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
-1 × SELECT asked.key AS place, scheme.body
+1 × SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
 FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
 
 1 × SELECT attacker.conflict AS whole, attacker.statement AS part

@@ -47,7 +47,7 @@ FROM json_each(?) AS asked
 CROSS JOIN entity ON entity.id = asked.value
 CROSS JOIN statement ON statement.key = entity.key
 
-12 × SELECT asked.key AS place, entity.body
+12 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
@@ -86,10 +86,10 @@ CROSS JOIN premise AS connection ON connection.statement = given.key
 CROSS JOIN entity AS found ON found.key = connection.inference
 ORDER BY asked.key, found.key
 
-1 × SELECT asked.key AS place, map.body, map.revision
+1 × SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
 FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
 
-1 × SELECT asked.key AS place, scheme.body
+1 × SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
 FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
 
 1 × SELECT attacker.conflict AS whole, attacker.statement AS part

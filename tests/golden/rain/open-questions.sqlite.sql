@@ -1,13 +1,13 @@
 14 statements
 
-5 × SELECT asked.key AS place, entity.body
+5 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
-1 × SELECT asked.key AS place, map.body, map.revision
+1 × SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
 FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
 
-4 × SELECT asked.key AS place, scheme.body
+4 × SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
 FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
 
 1 × SELECT coalesce(

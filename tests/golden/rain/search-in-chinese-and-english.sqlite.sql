@@ -40,11 +40,11 @@
   ORDER BY statement_tokens.rowid
   LIMIT ?
 
-1 × SELECT asked.key AS place, entity.body
+1 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
-1 × SELECT asked.key AS place, map.body, map.revision
+1 × SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
 FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
 
 4 × SELECT coalesce(
