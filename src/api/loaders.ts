@@ -4,6 +4,7 @@ import { DomainError } from '../domain/domain-error.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Role } from '../domain/role.js';
 import { allMembers } from '../services/all-members.js';
+import { oneByOneIfDamaged } from '../services/one-by-one.js';
 import type { Turns } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import type { Waves } from './waves.js';
@@ -51,13 +52,16 @@ export function createLoaders(store: Store, waves: Waves, turns: Turns): Loaders
   const kinds = new WeakMap<object, EntityKind>();
 
   const ofKind = <K extends EntityKind>(kind: K) =>
-    new DataLoader<Entities[K]['id'], Entities[K] | null>(async (ids) => {
-      const things = await store.getMany(kind, ids);
-      for (const thing of things) if (thing !== null) kinds.set(thing, kind);
-      return things;
-    }, options);
+    new DataLoader<Entities[K]['id'], Entities[K] | null>(
+      oneByOneIfDamaged(async (ids) => {
+        const things = await store.getMany(kind, ids);
+        for (const thing of things) if (thing !== null) kinds.set(thing, kind);
+        return things;
+      }),
+      options,
+    );
   const relation = <T>(read: (ids: Ids) => Promise<readonly T[]>): Relation<T> => {
-    const loader = new DataLoader<EntityId, T>(read, options);
+    const loader = new DataLoader<EntityId, T>(oneByOneIfDamaged(read), options);
     return (of) => loader.load(of);
   };
 
@@ -74,7 +78,10 @@ export function createLoaders(store: Store, waves: Waves, turns: Turns): Loaders
     aside: ofKind('aside'),
     scheme: ofKind('scheme'),
   };
-  const kindsById = new DataLoader<string, EntityKind | null>((ids) => store.kindsOf(ids), options);
+  const kindsById = new DataLoader<string, EntityKind | null>(
+    oneByOneIfDamaged((ids) => store.kindsOf(ids)),
+    options,
+  );
 
   const sections = new DataLoader<MapId, Ids>(
     (maps) => Promise.all(maps.map((map) => allMembers(store, turns, 'section', map))),

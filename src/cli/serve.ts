@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createApi } from '../api/create-api.js';
+import { HOW_TO_MEND } from '../domain/domain-error.js';
 import { buildServer } from '../server/build-server.js';
 import { type Configuration, readConfiguration } from '../server/configuration.js';
 import { listen } from '../server/listen.js';
@@ -37,7 +38,9 @@ ${settingsHelp()}`,
     takesNoMore(positionals);
     const configuration = readConfiguration(terminal.environment);
     const logger = createLogger(configuration.logLevel);
-    const store = await openStore(configuration.store);
+    const store = await openStore(configuration.store, ({ map, what }) =>
+      logger.error({ map, what }, `the map is damaged and not answered for. ${HOW_TO_MEND}`),
+    );
     try {
       if (values['no-seed'] !== true) {
         const seeded = await seedStore(store, SEED_FOLDER);

@@ -5,7 +5,8 @@ import { sendError } from './http-errors.js';
 
 /**
  * - `/health/live`: the process answers
- * - `/health/ready`: its store answers too; 503 with the code UNAVAILABLE where it does not
+ * - `/health/ready`: its store answers too, and is the one that was opened; 503 with the code UNAVAILABLE or
+ *   DAMAGED where not. Why is logged, not told
  */
 export function serveHealth(server: FastifyInstance, store: Pick<Store, 'engine' | 'ping'>): void {
   server.get('/health/live', async (_request, reply) => {
@@ -26,6 +27,7 @@ export function serveHealth(server: FastifyInstance, store: Pick<Store, 'engine'
       await ping();
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
+      server.log.warn({ requestId: request.id, err: error }, 'the store is not ready');
       return sendError(request, reply, { status: 503, code: error.code, message: error.message });
     }
     return { status: 'ready', store: store.engine };

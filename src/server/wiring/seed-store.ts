@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalDigest } from '../../domain/canonical-digest.js';
-import type { MapId } from '../../domain/identifier.js';
+import { DomainError } from '../../domain/domain-error.js';
+import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import type { Problem } from '../../formats/map-file/problem.js';
 import { readMap } from '../../formats/map-file/read-map.js';
 import { readSchemes } from '../../formats/map-file/read-schemes.js';
+import { oneByOneIfDamaged } from '../../services/one-by-one.js';
 import type { Store } from '../../store/port.js';
 import { StartError } from '../start-error.js';
 import { MAP_FILE, openFile, openMapFolder } from './file-folder.js';
@@ -60,9 +62,10 @@ export async function seedStore(store: Store, folder: string): Promise<Seeded> {
 /** How many of these schemes the store holds otherwise. */
 async function countOther(store: Store, schemes: readonly Scheme[]): Promise<number> {
   const ids = schemes.map(({ id }) => id);
-  const stored = await store.getMany('scheme', ids);
+  const read = oneByOneIfDamaged((some: readonly EntityId[]) => store.getMany('scheme', some));
+  const stored = await read(ids);
   const differs = (scheme: Scheme, at: number) =>
-    canonicalDigest(stored[at]) !== canonicalDigest(scheme);
+    stored[at] instanceof DomainError || canonicalDigest(stored[at]) !== canonicalDigest(scheme);
   return schemes.filter(differs).length;
 }
 
