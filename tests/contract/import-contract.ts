@@ -42,6 +42,21 @@ export function describeImports(subject: Subject): void {
       });
     });
 
+    it('write all of the same map again where they are to, and raise its revision', async () => {
+      const map = freshMap('forced');
+      const scheme = freshScheme('forced');
+      await subject.store.importSchemes([specimenScheme(scheme)]);
+      const content = specimen(map, scheme);
+      for (const revision of [1, 2, 3]) {
+        expect(await subject.store.importMap(content, { force: true })).toEqual({
+          revision,
+          changed: true,
+        });
+        expect(await everythingOf(subject.store, content)).toEqual(content);
+      }
+      expect(await subject.store.importMap(content)).toEqual({ revision: 3, changed: false });
+    });
+
     it('raise the revision by one with each change of anything', async () => {
       const map = freshMap('change');
       const scheme = freshScheme('change');

@@ -7,6 +7,8 @@ export interface Stored {
   readonly label: MemberLabel;
   readonly id: string;
   readonly fingerprint: string;
+  /** Null where it was written before there were digests, or has none. */
+  readonly digest: string | null;
   /** Where its node is, for as long as the transaction lasts. */
   readonly node: string;
 }
@@ -15,6 +17,12 @@ export interface Stored {
 export interface MapChanges {
   readonly added: readonly Written[];
   readonly changed: readonly Written[];
+  /** Those whose digest alone is not there yet. */
+  readonly undigested: readonly {
+    readonly id: string;
+    readonly label: MemberLabel;
+    readonly digest: string;
+  }[];
   readonly removed: readonly Pick<Stored, 'node'>[];
 }
 
@@ -25,21 +33,31 @@ export interface Written {
 }
 
 /**
- * Compares thing by thing, so that an import touches what changed and nothing else. A thing that
- * becomes one of another kind is removed as the one and added as the other. Linear in both.
+ * Compares thing by thing, so that an import touches what changed and nothing else; or writes all of
+ * them, where what is stored is not to be trusted. A thing that becomes one of another kind is
+ * removed as the one and added as the other. Linear in both.
  */
-export function changesBetween(stored: readonly Stored[], things: readonly Thing[]): MapChanges {
+export function changesBetween(
+  stored: readonly Stored[],
+  things: readonly Thing[],
+  { all = false } = {},
+): MapChanges {
   const before = new Map(stored.map((one) => [`${one.label} ${one.id}`, one]));
   const added: Written[] = [];
   const changed: Written[] = [];
+  const undigested: MapChanges['undigested'][number][] = [];
   for (const thing of things) {
-    const key = `${thing.label} ${thing.id}`;
+    const { id, label, digest } = thing;
+    const key = `${label} ${id}`;
     const fingerprint = fingerprintOf(thing);
     const known = before.get(key);
     before.delete(key);
-    if (known?.fingerprint === fingerprint) continue;
-    const written: Written = { thing, node: { ...thing.properties, fingerprint } };
+    if (!all && known?.fingerprint === fingerprint) {
+      if (digest !== null && known.digest !== digest) undigested.push({ id, label, digest });
+      continue;
+    }
+    const written: Written = { thing, node: { ...thing.properties, fingerprint, digest } };
     (known === undefined ? added : changed).push(written);
   }
-  return { added, changed, removed: [...before.values()] };
+  return { added, changed, undigested, removed: [...before.values()] };
 }

@@ -3,6 +3,7 @@ import type { MapContent } from '../../domain/argument-map.js';
 import { DomainError } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
+import { type DigestedThing, digestedThings } from '../../domain/thing-digest.js';
 import { placedSteps } from './alternative-steps.js';
 import type { Label, MemberLabel, Relationship } from './graph-model.js';
 import type { Properties } from './localized-properties.js';
@@ -15,6 +16,8 @@ export interface Thing {
   readonly id: string;
   readonly properties: Properties;
   readonly links: readonly Link[];
+  /** Of what has an identifier of the domain; null where it is a part of such things. */
+  readonly digest: string | null;
 }
 
 /** A relationship to be: its owner is at one of its ends. */
@@ -31,13 +34,17 @@ interface End {
 }
 
 /**
- * A map as the nodes and relationships of `graph-model.ts`, but for HAS. Linear in the content.
+ * A map as the nodes and relationships of `graph-model.ts`, but for HAS; with the digests of its
+ * things. Linear in the content.
  *
  * @throws DomainError INVALID_INPUT where two things have one name, or where a thing names another
  *   that the map does not hold.
  */
-export function graphOf(content: MapContent): readonly Thing[] {
-  const graph = new GraphInMaking();
+export function graphOf(
+  content: MapContent,
+  digested: readonly DigestedThing[] = digestedThings(content),
+): readonly Thing[] {
+  const graph = new GraphInMaking(new Map(digested.map(({ thing, digest }) => [thing.id, digest])));
   for (const { label, rows } of nodesOf(content)) {
     for (const properties of rows) graph.add(label, properties);
   }
@@ -110,12 +117,14 @@ function linkFindings(graph: GraphInMaking, inference: Inference): void {
 }
 
 class GraphInMaking {
+  constructor(private readonly digests: ReadonlyMap<string, string>) {}
+
   private readonly byId = new Map<string, Thing & { readonly links: Link[] }>();
 
   add(label: MemberLabel, properties: Properties & { readonly id: string }): void {
     const { id } = properties;
     if (this.byId.has(id)) throw unsound(`Two things of the map are called "${id}".`);
-    this.byId.set(id, { label, id, properties, links: [] });
+    this.byId.set(id, { label, id, properties, links: [], digest: this.digests.get(id) ?? null });
   }
 
   things(): readonly Thing[] {

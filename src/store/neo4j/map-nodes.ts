@@ -4,6 +4,7 @@ import { nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import { searchTokens } from '../../domain/search-terms.js';
 import type { Statement } from '../../domain/statement.js';
+import { thingDigest } from '../../domain/thing-digest.js';
 import { acceptedProperties } from './accepted-properties.js';
 import { LABEL_OF, type MemberLabel } from './graph-model.js';
 import { type Properties, toProperties } from './localized-properties.js';
@@ -111,6 +112,7 @@ export function schemeRow(
       id: scheme.id,
       name: nameOf(scheme.id),
       source: scheme.source,
+      digest: thingDigest('scheme', scheme),
       ...toProperties('name', scheme.name),
       ...toProperties('conclusion', scheme.conclusion),
     },

@@ -12,7 +12,8 @@ import { structureReads } from './read-structure.js';
 import { migrate } from './schema.js';
 import { importMap, importSchemes } from './write-map.js';
 
-const PING = 'RETURN true AS answer';
+/** Reads of what is stored, as far as there is any. */
+const PING = 'MATCH (m:ArgumentMap) RETURN m.revision AS revision LIMIT 1';
 
 /** The first with COLLECT subqueries. */
 const OLDEST = { major: 5, minor: 23 };
@@ -25,15 +26,20 @@ const OLDEST = { major: 5, minor: 23 };
  *   do, and nothing was changed.
  */
 export async function openNeo4jStore(options: ConnectionSettings): Promise<Store> {
+  return storeOn(await openConnection(options));
+}
+
+/** The same, without a store on it. */
+export async function openConnection(options: ConnectionSettings): Promise<Connection> {
   const connection = connectTo(options);
   try {
     refuseOldServer(await connection.agent());
     await migrate(connection);
+    return connection;
   } catch (error) {
     await connection.close();
     throw translatedAtOpening(error, options);
   }
-  return storeOn(connection);
 }
 
 function storeOn(connection: Connection): Store {

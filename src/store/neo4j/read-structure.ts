@@ -1,4 +1,5 @@
 import type { MapStructure } from '../../domain/argument-map.js';
+import { damaged } from '../../domain/domain-error.js';
 import type { Verdict } from '../../domain/evidence.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Store } from '../port.js';
@@ -74,7 +75,7 @@ export function structureReads(connection: Connection): Reads {
     /**
      * Neo4j isolates no more than "read committed": while an import is being committed, a reader
      * may meet part of it. The digest tells; then it is read again under the lock that imports
-     * take. A graph that somebody changed by hand is read that way always, and as it is.
+     * take. A graph that somebody changed by hand does not fit even then, and is refused.
      */
     structure: async (map) => {
       const seen = await connection.readLong((tx) => readStructure(tx, map));
@@ -83,7 +84,8 @@ export function structureReads(connection: Connection): Reads {
         await tx.run(LOCK, { map });
         return readStructure(tx, map);
       });
-      return locked?.structure ?? null;
+      if (locked === null || locked.isWhole) return locked?.structure ?? null;
+      throw damaged(`The map "${map}"`, new Error('Its connections are not those of its import.'));
     },
   };
 }

@@ -8,17 +8,33 @@ import type { Link } from './map-graph.js';
 const CHUNK = 2_000;
 
 /** The fingerprints of all that is stored of a map. */
-const STORED = MEMBER_LABELS.map(
-  (label) => `
-MATCH (n:${label}) WHERE ${inMap(label)}
-RETURN '${label}' AS label, n.id AS id, n.fingerprint AS fingerprint, elementId(n) AS node`,
-).join('\nUNION ALL');
+const STORED = stored(inMap);
+/**
+ * All that is stored of a map, also where somebody changed by hand to which it belongs, or its
+ * place: identifiers begin with their map.
+ */
+const STORED_ANYHOW = stored(() => 'n.map = $map OR n.id STARTS WITH $beginning');
 
 /** By the nodes themselves, not by an index: see `writeChanges`. */
 const DELETE_NODES = 'MATCH (n) WHERE elementId(n) IN $nodes DETACH DELETE n';
 
 export function readStored(tx: Transaction, map: MapId): Promise<readonly Stored[]> {
   return tx.run<Stored>(STORED, { map });
+}
+
+/** The same, of a map that may be damaged. */
+export function readStoredAnyhow(tx: Transaction, map: MapId): Promise<readonly Stored[]> {
+  return tx.run<Stored>(STORED_ANYHOW, { map, beginning: `${map}/` });
+}
+
+/** Gives nodes the digests that they lack. */
+export async function writeDigests(
+  tx: Transaction,
+  undigested: MapChanges['undigested'],
+): Promise<void> {
+  for (const [label, things] of grouped(undigested, (one) => one.label)) {
+    for (const rows of chunks(things)) await tx.run(setDigests(label), { rows });
+  }
 }
 
 /**
@@ -28,7 +44,7 @@ export function readStored(tx: Transaction, map: MapId): Promise<readonly Stored
 export async function writeChanges(
   tx: Transaction,
   map: MapId,
-  { added, changed, removed }: MapChanges,
+  { added, changed, undigested, removed }: MapChanges,
 ): Promise<void> {
   for (const [label, things] of grouped(added, ({ thing }) => thing.label)) {
     const rows = things.map(({ node }) => node);
@@ -42,6 +58,7 @@ export async function writeChanges(
     }
   }
   await writeLinks(tx, [...added, ...changed]);
+  await writeDigests(tx, undigested);
   for (const chunk of chunks(removed)) {
     await tx.run(DELETE_NODES, { nodes: chunk.map(({ node }) => node) });
   }
@@ -61,8 +78,16 @@ async function writeLinks(tx: Transaction, written: readonly Written[]): Promise
   }
 }
 
+function stored(which: (label: MemberLabel) => string): string {
+  const ofLabel = (label: MemberLabel) => `
+MATCH (n:${label}) WHERE ${which(label)}
+RETURN '${label}' AS label, n.id AS id, n.fingerprint AS fingerprint, n.digest AS digest,
+  elementId(n) AS node`;
+  return MEMBER_LABELS.map(ofLabel).join('\nUNION ALL');
+}
+
 /** The index on map and ordinal is used only where both are spoken of. */
-function inMap(label: MemberLabel): string {
+export function inMap(label: MemberLabel): string {
   return label === 'Passage' ? 'n.map = $map' : 'n.map = $map AND n.ordinal IS NOT NULL';
 }
 
@@ -74,6 +99,10 @@ function createNodes(label: MemberLabel): string {
 
 function setNodes(label: MemberLabel): string {
   return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`;
+}
+
+function setDigests(label: MemberLabel): string {
+  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.digest = row.digest`;
 }
 
 /** Takes away the relationships that are part of things: they are written anew. */

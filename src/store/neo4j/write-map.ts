@@ -2,24 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { MapContent } from '../../domain/argument-map.js';
 import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { DomainError } from '../../domain/domain-error.js';
-import { type EntityId, nameOf } from '../../domain/identifier.js';
+import { type EntityId, type MapId, nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { nearestNames } from '../../domain/nearest-names.js';
+import { digestedThings, mapDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions, ImportResult } from '../port.js';
 import { LOCK, underNotice } from './commit-notices.js';
 import type { Connection, Transaction } from './connection.js';
-import { changesBetween } from './map-changes.js';
-import { graphOf } from './map-graph.js';
+import { changesBetween, type Stored } from './map-changes.js';
+import { graphOf, type Thing } from './map-graph.js';
 import { mapNode, schemeRow } from './map-nodes.js';
+import { HEAD_DIGEST, headDigest } from './node-digests.js';
 import { structureDigest } from './structure-digest.js';
-import { readStored, writeChanges } from './write-changes.js';
+import { readStored, readStoredAnyhow, writeChanges, writeDigests } from './write-changes.js';
 
 /** A statement of its own, so that it reads what the import that had the lock left behind. */
 const STATE = `
 MATCH (m:ArgumentMap {id: $map})
 RETURN coalesce(m.revision, 0) AS revision, m.digest AS digest, m.importedBy AS importedBy`;
 const REPLACE_MAP = 'MATCH (m:ArgumentMap {id: $map}) SET m = $properties';
+const SET_DIGESTS = `
+MATCH (m:ArgumentMap {id: $map}) SET m.digest = $digest, m.${HEAD_DIGEST} = $head`;
 const SCHEMES_STORED = 'MATCH (s:Scheme) RETURN s.id AS id';
 const PUT_PARTS = `FOREACH (form IN row.forms |
   CREATE (s)-[:REQUIRES {position: form.position}]->(n:PremiseForm) SET n = form.node)
@@ -51,11 +55,12 @@ interface State {
 export async function importMap(
   connection: Connection,
   content: MapContent,
-  { ifAbsent = false }: ImportOptions = {},
+  { ifAbsent = false, force = false }: ImportOptions = {},
 ): Promise<ImportResult> {
   const map = content.map.id;
-  const things = graphOf(content);
-  const digest = canonicalDigest(content);
+  const digested = digestedThings(content);
+  const things = graphOf(content, digested);
+  const digest = mapDigest(digested);
   const importedBy = randomUUID();
   const write = async (
     tx: Transaction,
@@ -66,25 +71,67 @@ export async function importMap(
     const revision = before?.revision ?? 0;
     // The answer to our own commit was lost, and the driver tries again: it is done already.
     if (before?.importedBy === importedBy) return { revision, changed: true };
-    if (before?.digest === digest) return { revision, changed: false };
+    if (before?.digest === digest && !force) return { revision, changed: false };
+    if (before !== undefined && !force && isEarlierDigest(before.digest, content)) {
+      await addDigests(tx, content, { revision, digest, things });
+      return { revision, changed: false };
+    }
     if (revision > 0 && ifAbsent) return { revision, changed: false, leftOther: true };
     await refuseUnknownSchemes(tx, content);
     const properties = {
       ...mapNode(content.map),
       revision: revision + 1,
       digest,
+      [HEAD_DIGEST]: headDigest(content.map, { revision: revision + 1, digest }),
       structureDigest: structureDigest(structureOf(content, revision + 1)),
       importedBy,
     };
     await tx.run(REPLACE_MAP, { map, properties });
-    const stored = revision === 0 ? [] : await readStored(tx, map);
-    await writeChanges(tx, map, changesBetween(stored, things));
+    const changes = changesBetween(await storedOf(tx, map, revision, force), things, {
+      all: force,
+    });
+    await writeChanges(tx, map, changes);
     await putUpNotice();
     return { revision: revision + 1, changed: true };
   };
   return underNotice(connection, { map, by: importedBy }, (putUp) =>
     connection.write((tx) => write(tx, putUp)),
   );
+}
+
+/** What has to be compared with what is to be; all that there may be, where that is not trusted. */
+async function storedOf(
+  tx: Transaction,
+  map: MapId,
+  revision: number,
+  isDistrusted: boolean,
+): Promise<readonly Stored[]> {
+  if (isDistrusted) return readStoredAnyhow(tx, map);
+  return revision === 0 ? [] : readStored(tx, map);
+}
+
+/** Before things had digests, that of a map was over its content as a whole. */
+function isEarlierDigest(digest: string | null, content: MapContent): boolean {
+  return digest !== null && !digest.includes(':') && digest === canonicalDigest(content);
+}
+
+/** Gives a map that was imported before there were digests of things those of this very content. */
+async function addDigests(
+  tx: Transaction,
+  content: MapContent,
+  state: {
+    readonly revision: number;
+    readonly digest: string;
+    readonly things: readonly Thing[];
+  },
+): Promise<void> {
+  const { revision, digest, things } = state;
+  const undigested = things.flatMap(({ id, label, digest: one }) =>
+    one === null ? [] : [{ id, label, digest: one }],
+  );
+  await writeDigests(tx, undigested);
+  const head = headDigest(content.map, { revision, digest });
+  await tx.run(SET_DIGESTS, { map: content.map.id, digest, head });
 }
 
 /** See `Store.importSchemes`. */
