@@ -10,7 +10,7 @@ import { catalogueLines, problemLines } from './problem-lines.js';
 import { storeSettingsHelp } from './settings-help.js';
 
 export const importMaps: Command = {
-  help: `Usage: therefore import FILE… [--schemes FILE] [--strict]
+  help: `Usage: therefore import FILE… [--schemes FILE] [--strict] [--force]
 
 Checks maps, and puts them into the store in place of those of the same identifiers. Nothing is
 written where any of them has an error. What lint notices is told, and stands in the way only where
@@ -19,6 +19,8 @@ map.yaml in it.
 
   --schemes FILE    read against this catalogue of schemes, and store it, instead of the program's
   --strict          import nothing where lint warns of what the map does not accept
+  --force           write all of each map, also where the store says that it has the same: what is
+                    damaged in the store is mended so. Its revision rises by one
 
 Exit codes: 0 imported, 1 problems or failure, 2 wrong usage.
 
@@ -29,6 +31,7 @@ ${storeSettingsHelp()}`,
     const { values, positionals } = parseCommandLine(args, {
       schemes: { type: 'string' },
       strict: { type: 'boolean' },
+      force: { type: 'boolean' },
     });
     if (positionals.length === 0) throw new UsageError('Name at least one map to import.');
     const configuration = readConfiguration(terminal.environment);
@@ -52,7 +55,9 @@ ${storeSettingsHelp()}`,
     try {
       await store.importSchemes(catalogue.schemes);
       for (const content of contents) {
-        const { revision, changed } = await store.importMap(content);
+        const { revision, changed } = await store.importMap(content, {
+          force: values.force ?? false,
+        });
         terminal.out(
           `${content.map.id}: ${changed ? 'imported' : 'unchanged'}, revision ${revision}\n`,
         );

@@ -20,6 +20,11 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import-maps.js')).importMaps,
   },
   {
+    name: 'verify',
+    summary: 'look whether all that the store holds is what was written',
+    load: async () => (await import('./verify.js')).verify,
+  },
+  {
     name: 'ask',
     summary: 'run a query against the store, without a server',
     load: async () => (await import('./ask.js')).ask,

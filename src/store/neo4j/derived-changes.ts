@@ -1,0 +1,90 @@
+import { canonicalDigest } from '../../domain/canonical-digest.js';
+import type { MapId } from '../../domain/identifier.js';
+import type { Transaction } from './connection.js';
+import { MEMBER_LABELS, type MemberLabel, OWN, type Relationship } from './graph-model.js';
+import type { Properties } from './localized-properties.js';
+import type { MapChanges, Written } from './map-changes.js';
+import { fingerprintOf, type Link, type Thing } from './map-graph.js';
+import { inMap } from './write-changes.js';
+
+/** A node as it is, with the relationships that are part of its thing. */
+interface NodeRow {
+  readonly properties: Properties & { readonly id: string };
+  readonly node: string;
+  readonly links: readonly {
+    readonly type: Relationship;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly properties: Properties;
+  }[];
+}
+
+/**
+ * What has to be written so that every node of a map, with its relationships, is the one that its
+ * import made: search words, names, places. The things are sound, and so are all that they are read
+ * from. Linear in the map.
+ */
+export async function derivedChanges(
+  tx: Transaction,
+  map: MapId,
+  things: readonly Thing[],
+): Promise<MapChanges> {
+  const added: Written[] = [];
+  const changed: Written[] = [];
+  const undigested: MapChanges['undigested'][number][] = [];
+  const removed: MapChanges['removed'][number][] = [];
+  for (const label of MEMBER_LABELS) {
+    const rows = await tx.run<NodeRow>(nodesOf(label), { map });
+    const found = new Map(rows.map((row) => [row.properties.id, row]));
+    for (const thing of things.filter((one) => one.label === label)) {
+      const { id, digest } = thing;
+      const row = found.get(id);
+      found.delete(id);
+      const written: Written = {
+        thing,
+        node: { ...thing.properties, fingerprint: fingerprintOf(thing), digest },
+      };
+      if (row === undefined) added.push(written);
+      else if (imageOf({ ...row.properties, digest }, row.links) !== imageOfThing(written)) {
+        changed.push(written);
+      } else if (digest !== null && row.properties['digest'] !== digest) {
+        undigested.push({ id, label, digest });
+      }
+    }
+    removed.push(...found.values());
+  }
+  return { added, changed, undigested, removed };
+}
+
+function imageOfThing({ thing, node }: Written): string {
+  return imageOf(
+    node,
+    thing.links.map((link: Link) => ({ ...link, from: link.from.id, to: link.to.id })),
+  );
+}
+
+/** One text for a node and its relationships, in whatever order these come. */
+function imageOf(properties: Properties, links: NodeRow['links']): string {
+  const sorted = links
+    .map(({ type, from, to, properties: at }) => canonicalDigest([type, from, to, present(at)]))
+    .sort();
+  return canonicalDigest([present(properties), sorted]);
+}
+
+/** A null is no property. */
+function present(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, one]) => one !== null));
+}
+
+function nodesOf(label: MemberLabel): string {
+  const { out = [], in: into = [] } = OWN[label];
+  const link =
+    'type: type(at), from: startNode(at).id, to: endNode(at).id, properties: properties(at)';
+  const lists = [
+    ...(out.length > 0 ? [`[(n)-[at:${out.join('|')}]->() | {${link}}]`] : []),
+    ...(into.length > 0 ? [`[(n)<-[at:${into.join('|')}]-() | {${link}}]`] : []),
+  ];
+  return `
+MATCH (n:${label}) WHERE ${inMap(label)}
+RETURN properties(n) AS properties, elementId(n) AS node, ${lists.join(' + ') || '[]'} AS links`;
+}
