@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormattedExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { randomNumbers } from '../../bench/random-argument.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import { randomNumbers } from '../support/random-numbers.js';
 import {
   copyDatabase,
   DATABASE,

@@ -46,8 +46,7 @@ export async function verifyNeo4j(settings: ConnectionSettings): Promise<VerifyR
     for (const { id } of await connection.read((tx) => tx.run<{ id: MapId }>(MAPS))) {
       const { verified, nodes } = await connection.write((tx) => verifyMap(tx, id));
       if (verified !== null) maps.push(verified);
-      if (nodes > 0)
-        mended.push(`${nodes} nodes of the map "${id}", with what is searched of them`);
+      if (nodes > 0) mended.push(`${nodes} of the nodes of the map "${id}", with what is searched`);
     }
     const schemes = await verifySchemes(connection);
     return { maps, schemes, mended, remaining: [], compacted: null };

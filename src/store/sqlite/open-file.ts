@@ -16,6 +16,8 @@ import { readLog } from './log-file.js';
 const LONG_LOG = 4 * 1024 * 1024;
 
 const MOVE_LOG = 'PRAGMA wal_checkpoint(PASSIVE)';
+/** The same, and leaves an empty log: with a longer one a file that is put back later would be spoilt. */
+const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE)';
 const DO_NOT_WAIT = 'PRAGMA busy_timeout = 0';
 
 /** How many databases are open in this process, by what tells their files apart. */
@@ -68,16 +70,11 @@ export class OpenFile {
   settle(): void {
     const log = stampOf(found(logFileOf(this.path)));
     if (log === this.settledLog && this.isSealed) return;
-    this.database.script(DO_NOT_WAIT);
-    try {
+    this.unlessBusy(() => {
       this.database.writing(() => this.sealAgain()); // nobody else commits meanwhile
       this.database.script(MOVE_LOG);
       this.settledLog = log;
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'UNAVAILABLE') throw error;
-    } finally {
-      this.database.script(`PRAGMA busy_timeout = ${this.waitsFor}`);
-    }
+    });
   }
 
   /**
@@ -97,11 +94,24 @@ export class OpenFile {
     this.isClosed = true;
     try {
       this.settle();
+      this.unlessBusy(() => this.database.script(EMPTY_LOG));
     } finally {
       this.database.close();
       const others = (openHere.get(this.identity) ?? 1) - 1;
       if (others > 0) openHere.set(this.identity, others);
       else openHere.delete(this.identity);
+    }
+  }
+
+  /** Does what only saves time or room, unless another process is at work. */
+  private unlessBusy(work: () => void): void {
+    this.database.script(DO_NOT_WAIT);
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'UNAVAILABLE') throw error;
+    } finally {
+      this.database.script(`PRAGMA busy_timeout = ${this.waitsFor}`);
     }
   }
 
