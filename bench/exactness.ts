@@ -3,8 +3,8 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { MapStructure } from '../src/domain/argument-map.js';
 import type { EntityId } from '../src/domain/identifier.js';
-import { dependence } from '../src/reasoning/dependence.js';
 import { buildMapIndex } from '../src/reasoning/map-index.js';
+import { dependence } from '../tests/reasoning/at-once.js';
 import {
   chainMap,
   cyclicMap,

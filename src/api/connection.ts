@@ -18,6 +18,11 @@ export interface Connection<E> {
   totalCount(): Promise<number>;
 }
 
+/** A connection of rows whose tiers a budget may leave open. */
+export interface UndecidedCount {
+  undecided(): Promise<number>;
+}
+
 /** A connection over things that have identifiers, in a stable order. */
 export function connectionOver<Id extends string, Thing>(source: {
   readonly request: PageRequest<Id>;
@@ -71,9 +76,12 @@ export function declareConnection(declared: {
   readonly totalCount?: string;
   /** An edge type of its own, where edges carry more than a cursor and a node. */
   readonly edge?: () => ClassType<object>;
+  /** Whether it tells how many rows a budget left undecided (`UndecidedCount`). */
+  readonly countsUndecided?: boolean;
 }): ClassType<object> {
-  const { name, node, things, totalCount, edge } = declared;
+  const { name, node, things, totalCount, edge, countsUndecided = false } = declared;
   return connectionType({
+    countsUndecided,
     name,
     node,
     edge: edge ?? always(edgeType(name, node, things)),
@@ -103,8 +111,9 @@ function connectionType(declared: {
   readonly edge: () => ClassType<object>;
   readonly things: string;
   readonly totalCount: string;
+  readonly countsUndecided: boolean;
 }): ClassType<object> {
-  const { name, node, edge, things, totalCount } = declared;
+  const { name, node, edge, things, totalCount, countsUndecided } = declared;
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of ${things}.`,
@@ -127,6 +136,15 @@ function connectionType(declared: {
 
     @Field(() => Int, { description: totalCount })
     totalCount!: number;
+  }
+  if (countsUndecided) {
+    Field(() => Int, {
+      description:
+        'How many of the statements with the roles asked for have a tier that is not exact: the ' +
+        'budget ran out before a stronger one could be excluded. With `tiers`, such a statement is ' +
+        'listed, or left out, by the tier that is known. Works out the tier of every statement.',
+      complexity: 4,
+    })(ConnectionType.prototype, 'undecided');
   }
   return ConnectionType;
 }

@@ -41,8 +41,10 @@ export function createContext(given: {
   readonly options: RequestOptions;
 }): ApiContext {
   const { isEducator = false, ...limits } = given.options;
-  const turns = given.turnTaking.forRequest(limits);
-  const waves = createWaves(() => turns.check());
+  const ownTurns = given.turnTaking.forRequest(limits);
+  const waves = createWaves(() => ownTurns.check());
+  // What a computation gives is asked for together with what the others give.
+  const turns: Turns = { ...ownTurns, run: (work) => waves.read(() => ownTurns.run(work)) };
   const states = createSeenStates(given.store);
   const store = inWaves(notingStates(given.store, states), waves);
   const seen = new Map<MapId, ReturnType<IndexOf>>();

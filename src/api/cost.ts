@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { MEMBER_KINDS, type MemberKind } from '../domain/argument-map.js';
 import { MAX_EXERCISES } from '../exercises/make-exercises.js';
+import { DEFAULT_BUDGET } from '../reasoning/dependence.js';
 import type { MapAmounts } from '../store/port.js';
 import { DEFAULT_PAGE, MAX_PAGE } from './arguments.js';
 
@@ -90,8 +91,12 @@ export const supports: Cost = ({ args, childComplexity }) => {
 };
 
 /** Finding all that depends on a statement, and each one's tier where some are to be left out. */
-export const dependence: Cost = (asked) =>
-  page(Array.isArray(asked.args['tiers']) ? 200 : 20, 'statement')(asked);
+export const dependence: Cost = (asked) => {
+  const { tiers, budget } = asked.args;
+  const over = typeof budget === 'number' ? Math.max(budget - DEFAULT_BUDGET, 0) : 0;
+  const finding = (Array.isArray(tiers) ? 200 : 20) + Math.ceil(over / STEPS_PER_UNIT);
+  return page(finding, 'statement')(asked);
+};
 
 /** Looking through a map for what could be asked, and each exercise that is made of it. */
 export const eachExercise: Cost = ({ args, childComplexity, context }) => {

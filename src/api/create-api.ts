@@ -61,8 +61,8 @@ export function createApi({
   ...indexOptions
 }: ApiOptions): Api {
   const schema = buildApiSchema(maps);
-  const indexes = createMapIndexes(store, indexOptions);
   const turnTaking = createTurnTaking();
+  const indexes = createMapIndexes(store, { turnTaking, ...indexOptions });
   const known = createKnownAmounts(store);
   return {
     schema,

@@ -1,7 +1,9 @@
 import type { Direction } from '../domain/direction.js';
 import type { Statement } from '../domain/statement.js';
+import { MAX_BUDGET } from '../reasoning/dependence.js';
 import { dependenceOfStatement } from '../services/dependence-of-statement.js';
-import type { Connection } from './connection.js';
+import { parseWithin } from './arguments.js';
+import type { Connection, UndecidedCount } from './connection.js';
 import type { ApiContext } from './context.js';
 import { connectionOfList } from './list-connection.js';
 import type { DependenceArgs } from './types/dependence.js';
@@ -12,31 +14,30 @@ export async function dependenceConnection(
   of: Statement,
   direction: Direction,
   args: DependenceArgs & PageArgs,
-  { store, indexOf, loaders }: ApiContext,
-): Promise<Connection<object>> {
-  const rows = await dependenceOfStatement(store, indexOf, {
+  { store, indexOf, turns, loaders }: ApiContext,
+): Promise<Connection<object> & UndecidedCount> {
+  const { rows, undecided } = await dependenceOfStatement(store, indexOf, turns, {
     of,
     direction,
     roles: args.roles ?? null,
     tiers: args.tiers ?? null,
+    budget: parseWithin(args.budget, 'budget', [1, MAX_BUDGET]),
   });
-  return connectionOfList({
+  const connection = connectionOfList({
     rows,
     page: args,
     idOf: ({ statement }) => statement,
     node: ({ statement }) => loaders.get('statement', statement),
     edge: (row) => ({
-      tier: () => row.tier().tier,
-      exact: () => row.tier().exact,
-      distance: row.distance,
-      witness: () => {
-        const inferences = row.witness();
-        return inferences && loaders.all('inference', inferences);
-      },
-      standsWithout: () => {
-        const support = row.standsWithout();
+      tier: async () => (await row.tier()).tier,
+      exact: async () => (await row.tier()).exact,
+      distance: () => row.distance(),
+      witness: async () => loaders.all('inference', await row.witness()),
+      standsWithout: async () => {
+        const support = await row.standsWithout();
         return support && loaders.all('statement', support);
       },
     }),
   });
+  return { ...connection, undecided };
 }

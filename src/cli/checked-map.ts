@@ -88,7 +88,7 @@ function figuresOf(content: MapContent, index: MapIndex, schemes: readonly Schem
     evidence: content.evidence.length,
     claimsWithEvidence: new Set(content.evidence.map(({ statement }) => statement)).size,
     concepts: content.concepts.length,
-    longestChain: longestChain(index),
+    longestChain: finish(longestChain(index)),
     questions: countQuestions(
       content.inferences.flatMap((inference) => {
         const scheme = inference.scheme === null ? undefined : schemeOf.get(inference.scheme);

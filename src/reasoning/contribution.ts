@@ -50,7 +50,8 @@ function* contributesAtFirstSight(
   limit: number,
 ): Work<boolean> {
   const { goal, p } = graph;
-  const enough = besidesChain(graph, propagation) ?? inFewestRounds(graph, propagation);
+  const enough =
+    (yield* besidesChain(graph, propagation)) ?? (yield* inFewestRounds(graph, propagation));
   const isWithoutP = (assumed: readonly number[]): boolean => {
     propagation.assumeAll(assumed);
     const isDerived = propagation.propagate(goal);
@@ -73,7 +74,7 @@ function* contributesAtFirstSight(
 }
 
 /** Givens that derive all premises beside a shortest chain, none of them through it; or null. */
-function besidesChain(graph: PairGraph, propagation: Propagation): readonly number[] | null {
+function* besidesChain(graph: PairGraph, propagation: Propagation): Work<readonly number[] | null> {
   const onChain = new Set([graph.p]);
   const besides = new Set<number>();
   for (const inference of graph.chain) {
@@ -86,17 +87,17 @@ function besidesChain(graph: PairGraph, propagation: Propagation): readonly numb
   propagation.assumeAll(givenStatements(graph));
   propagation.propagate();
   const isPossible = [...besides].every((premise) => propagation.isDerived(premise));
-  const assumed = isPossible ? derivationOf(graph, propagation, besides).assumed : null;
+  const derivation = isPossible ? yield* derivationOf(graph, propagation, besides) : null;
   propagation.undo();
   for (const statement of onChain) propagation.unblock(statement);
-  return assumed;
+  return derivation === null ? null : derivation.assumed;
 }
 
-function inFewestRounds(graph: PairGraph, propagation: Propagation): readonly number[] {
+function* inFewestRounds(graph: PairGraph, propagation: Propagation): Work<readonly number[]> {
   propagation.assume(graph.p);
   propagation.assumeAll(givenStatements(graph));
   propagation.propagate(graph.goal);
-  const { assumed } = derivationOf(graph, propagation, [graph.goal]);
+  const { assumed } = yield* derivationOf(graph, propagation, [graph.goal]);
   propagation.undo();
   return assumed.filter((one) => one !== graph.p);
 }

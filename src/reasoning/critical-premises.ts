@@ -18,11 +18,11 @@ import { UpstreamParts, wholeNumbers } from './upstream-part.js';
  * @throws InvariantError where the map has no such statement
  */
 export function* criticalPremises(index: MapIndex, statement: EntityId): Work<readonly EntityId[]> {
-  const part = new UpstreamParts(index).of(statementNumber(index, statement));
+  const part = yield* new UpstreamParts(index).of(statementNumber(index, statement));
   const propagation = new Propagation(part);
   propagation.assumeAll(givenStatements(part));
-  if (!propagation.propagate(part.goal)) return [];
-  const { assumed } = derivationOf(part, propagation, [part.goal]);
+  if (!(yield* propagation.propagateInPieces(part.goal))) return [];
+  const { assumed } = yield* derivationOf(part, propagation, [part.goal]);
   propagation.undo();
   const critical = yield* necessaryAmong(part, propagation, part.goal, Int32Array.from(assumed));
   return idsFor(index.statements, wholeNumbers(part, critical));

@@ -1,11 +1,13 @@
 import type { Direction } from '../domain/direction.js';
 import type { EntityId } from '../domain/identifier.js';
-import { finish } from '../domain/work.js';
+import { flatMapInPieces } from '../domain/pace.js';
+import { SharedWork } from '../domain/shared-work.js';
+import type { Work } from '../domain/work.js';
 import { contributes } from './contribution.js';
 import { invariant } from './invariant.js';
 import { idsFor, type MapIndex, statementNumber } from './map-index.js';
-import { necessaryDownstream, necessaryUpstream } from './necessary.js';
-import { reach, shortestChain } from './reach.js';
+import { necessaryDownstreamInPieces, necessaryUpstream } from './necessary.js';
+import { reachInPieces, shortestChain } from './reach.js';
 import { cell } from './rows.js';
 import { supportWithout } from './support.js';
 import { UpstreamParts, wholeNumbers } from './upstream-part.js';
@@ -42,20 +44,20 @@ export interface TierAnswer {
  *
  * The answer about a pair depends on the map, the pair and the budget alone: not on the direction
  * it was come at, on what was asked before, on the machine or on time. The three questions take a
- * statement of `reached`, and throw InvariantError for another.
+ * statement of `reached`, and throw InvariantError for another. Several may be asked at the same time.
  */
 export interface DependenceView {
   /** By distance, then in the order of the map; never the start itself. */
   readonly reached: readonly Reached[];
-  /** The tier of a pair; remembered. */
-  tierOf(statement: EntityId): TierAnswer;
+  /** The tier of a pair; worked out once. */
+  tierOf(statement: EntityId): Work<TierAnswer>;
   /** The inferences of a shortest chain, from premise to conclusion; of several, the map's first. */
-  witnessOf(statement: EntityId): readonly EntityId[];
+  witnessOf(statement: EntityId): Work<readonly EntityId[]>;
   /**
    * A minimal support of the conclusion with the premise taken away, in the order of the map; null
    * where the premise is NECESSARY, or nothing derives the conclusion from the given statements.
    */
-  standsWithout(statement: EntityId): readonly EntityId[] | null;
+  standsWithout(statement: EntityId): Work<readonly EntityId[] | null>;
 }
 
 /**
@@ -79,21 +81,21 @@ const LARGEST_TO_SHARE = 40_000;
  *
  * @throws InvariantError where the map has no statement `of`
  */
-export function dependence(
+export function* dependence(
   index: MapIndex,
   of: EntityId,
   direction: Direction,
   budget = DEFAULT_BUDGET,
-): DependenceView {
+): Work<DependenceView> {
   const start = statementNumber(index, of);
   const isDown = direction === 'DOWNSTREAM';
-  const found = reach(index, start, direction);
+  const found = yield* reachInPieces(index, start, direction);
   const parts = new UpstreamParts(index);
   const share = Math.floor(budget / Math.min(index.statementCount, LARGEST_TO_SHARE));
-  const necessary = once(() =>
-    isDown ? necessaryDownstream(index, start) : necessaryTo(parts, start, index),
+  const necessary = new SharedWork(() =>
+    isDown ? necessaryDownstreamInPieces(index, start) : necessaryTo(parts, start, index),
   );
-  const tiers = new Map<number, TierAnswer>();
+  const tiers = new Map<number, SharedWork<TierAnswer>>();
 
   const pairWith = (statement: EntityId): Pair => {
     const other = statementNumber(index, statement);
@@ -103,30 +105,32 @@ export function dependence(
     );
     return isDown ? { other, p: start, s: other } : { other, p: other, s: start };
   };
-  const workOut = ({ other, p, s }: Pair): TierAnswer => {
-    if (necessary()[other] === 1) return { tier: 'NECESSARY', exact: true };
-    const part = parts.within(share, s);
-    const answer = part === null ? null : finish(contributes(part, part.numberOf(p), share));
+  const workOut = function* ({ other, p, s }: Pair): Work<TierAnswer> {
+    if ((yield* necessary.wait())[other] === 1) return { tier: 'NECESSARY', exact: true };
+    const part = yield* parts.within(share, s);
+    const answer = part && (yield* contributes(part, part.numberOf(p), share));
     return { tier: answer === true ? 'CONTRIBUTES' : 'REACHES', exact: answer !== null };
   };
   return {
-    reached: Array.from(found.statements, (number) => ({
+    reached: yield* flatMapInPieces(found.statements, (number) => ({
       statement: index.statements.ids[number] as EntityId, // numbers come from the same index
       distance: cell(found.distances, number),
     })),
-    tierOf: (statement) => {
+    *tierOf(statement) {
       const pair = pairWith(statement);
-      const answer = tiers.get(pair.other) ?? workOut(pair);
+      const answer = tiers.get(pair.other) ?? new SharedWork(() => workOut(pair));
       tiers.set(pair.other, answer);
-      return answer;
+      return yield* answer.wait();
     },
-    witnessOf: (statement) =>
-      idsFor(index.inferences, shortestChain(index, found, pairWith(statement).other)),
-    standsWithout: (statement) => {
+    *witnessOf(statement) {
+      const chain = yield* shortestChain(index, found, pairWith(statement).other);
+      return idsFor(index.inferences, chain);
+    },
+    *standsWithout(statement) {
       const { p, s } = pairWith(statement);
-      const part = parts.of(s);
-      const support = finish(supportWithout(part, part.goal, part.numberOf(p)));
-      return support === null ? null : idsFor(index.statements, wholeNumbers(part, support));
+      const part = yield* parts.of(s);
+      const support = yield* supportWithout(part, part.goal, part.numberOf(p));
+      return support && idsFor(index.statements, wholeNumbers(part, support));
     },
   };
 }
@@ -139,20 +143,15 @@ interface Pair {
 }
 
 /** The statements that are NECESSARY for s, by their numbers in the whole map. */
-function necessaryTo(parts: UpstreamParts, s: number, { statementCount }: MapIndex): Uint8Array {
-  const part = parts.of(s);
+function* necessaryTo(
+  parts: UpstreamParts,
+  s: number,
+  { statementCount }: MapIndex,
+): Work<Uint8Array> {
+  const part = yield* parts.of(s);
   const mask = new Uint8Array(statementCount);
-  finish(necessaryUpstream(part, part.goal)).forEach((isNecessary, statement) => {
+  (yield* necessaryUpstream(part, part.goal)).forEach((isNecessary, statement) => {
     mask[cell(part.wholeNumbers, statement)] = isNecessary;
   });
   return mask;
-}
-
-/** Works a value out when it is first asked for, and remembers it. */
-function once<Value extends object>(work: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= work();
-    return value;
-  };
 }

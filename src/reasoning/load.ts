@@ -1,5 +1,6 @@
 import type { EntityId } from '../domain/identifier.js';
-import { STEPS_BETWEEN_YIELDS, type Work } from '../domain/work.js';
+import { Pace } from '../domain/pace.js';
+import { finish, STEPS_BETWEEN_YIELDS, type Work } from '../domain/work.js';
 import { type MapIndex, statementNumber } from './map-index.js';
 import { Propagation } from './propagation.js';
 import { cell } from './rows.js';
@@ -24,12 +25,67 @@ const TAKEN_AWAY = 2;
  * keeps what is deleted small, and cycles do no harm, since derivations have none.)
  *
  * O(V + E) once; then, for each load, the edges around what falls at first: never more than p
- * reaches, mostly far less. 5 bytes a statement and 8 an inference are kept for the next.
+ * reaches, mostly far less. 5 bytes a statement and 8 an inference are kept for the next. Several
+ * loads may be worked out at the same time, in turns.
  */
 export class Loads {
-  /** Edges looked at since the beginning. */
+  /** Edges looked at for D(G), and for the loads since that were worked out at once. */
   steps: number;
   readonly index: MapIndex;
+  readonly #derived: Propagation;
+  /** A workspace in which all stand; null while it is in use. */
+  #idle: Fall | null = null;
+
+  /** @param derived what is derived from the given statements */
+  constructor(index: MapIndex, derived = finish(derivedInPieces(index))) {
+    this.index = index;
+    this.#derived = derived;
+    this.steps = derived.steps;
+  }
+
+  static *inPieces(index: MapIndex): Work<Loads> {
+    return new Loads(index, yield* derivedInPieces(index));
+  }
+
+  /**
+   * The load of a statement; 0 for one that is not derived.
+   *
+   * @throws InvariantError where the map has no such statement
+   */
+  *loadOf(statement: EntityId): Work<number> {
+    return (yield* this.fallOf(statementNumber(this.index, statement))).load;
+  }
+
+  /** The same at once, by the statement's number. */
+  ofNumber(statement: number): number {
+    const { load, steps } = finish(this.fallOf(statement));
+    this.steps += steps;
+    return load;
+  }
+
+  /** The load of a statement by its number, and the edges looked at to find it. */
+  *fallOf(statement: number): Work<{ readonly load: number; readonly steps: number }> {
+    if (!this.#derived.isDerived(statement)) return { load: 0, steps: 0 };
+    const fall = this.#idle ?? new Fall(this.index, this.#derived);
+    this.#idle = null;
+    const found = yield* fall.of(statement);
+    this.#idle = fall;
+    return found;
+  }
+}
+
+function* derivedInPieces(index: MapIndex): Work<Propagation> {
+  const derived = new Propagation(index);
+  derived.assumeAll(givenStatements(index));
+  yield* derived.propagateInPieces();
+  return derived;
+}
+
+/** What falls with one statement after another. */
+class Fall {
+  #steps = 0;
+  #told = 0;
+  readonly #index: MapIndex;
   readonly #derived: Propagation;
   /** Statement → STANDS, FALLEN or TAKEN_AWAY; all stand between two questions. */
   readonly #states: Uint8Array;
@@ -39,38 +95,26 @@ export class Loads {
   readonly #fallen: Int32Array;
   #count = 0;
 
-  constructor(index: MapIndex) {
-    this.index = index;
-    this.#derived = new Propagation(index);
-    this.#derived.assumeAll(givenStatements(index));
-    this.#derived.propagate();
-    this.steps = this.#derived.steps;
+  constructor(index: MapIndex, derived: Propagation) {
+    this.#index = index;
+    this.#derived = derived;
     this.#states = new Uint8Array(index.statementCount);
     this.#lost = new Int32Array(index.inferenceCount);
     this.#fallen = new Int32Array(index.statementCount);
   }
 
-  /**
-   * The load of a statement; 0 for one that is not derived.
-   *
-   * @throws InvariantError where the map has no such statement
-   */
-  of(statement: EntityId): number {
-    return this.ofNumber(statementNumber(this.index, statement));
-  }
-
-  /** The same, by the statement's number. */
-  ofNumber(statement: number): number {
-    if (!this.#derived.isDerived(statement)) return 0;
+  *of(statement: number): Work<{ readonly load: number; readonly steps: number }> {
+    const before = this.#steps;
     this.#add(statement, TAKEN_AWAY);
-    this.#fall();
-    this.#comeUp();
-    return this.#countAndReset();
+    yield* this.#fall();
+    yield* this.#comeUp();
+    const load = yield* this.#countAndReset();
+    return { load, steps: this.#steps - before };
   }
 
   /** Lets fall what the first holds up in the derivations that are remembered. */
-  #fall(): void {
-    const { uses, conclusions } = this.index;
+  *#fall(): Work<void> {
+    const { uses, conclusions } = this.#index;
     for (let next = 0; next < this.#count; next += 1) {
       const statement = cell(this.#fallen, next);
       const end = cell(uses.starts, statement + 1);
@@ -81,44 +125,57 @@ export class Loads {
         if (this.#states[conclusion] !== STANDS) continue;
         if (this.#derived.derivedBy(conclusion) === inference) this.#add(conclusion, FALLEN);
       }
-      this.steps += end - cell(uses.starts, statement);
+      this.#steps += end - cell(uses.starts, statement);
+      if (this.#isDue) yield this.#tell();
     }
   }
 
   /** Lets what has fallen stand again where an inference of which all premises stand concludes it. */
-  #comeUp(): void {
-    const { concluders } = this.index;
+  *#comeUp(): Work<void> {
+    const { concluders } = this.#index;
     for (let next = 1; next < this.#count; next += 1) {
       const statement = cell(this.#fallen, next);
       const end = cell(concluders.starts, statement + 1);
       for (let at = cell(concluders.starts, statement); at < end; at += 1) {
-        this.steps += 1;
-        this.#standBy(cell(concluders.items, at));
+        this.#steps += 1;
+        if (this.#canStandBy(cell(concluders.items, at))) {
+          yield* this.#standBy(cell(concluders.items, at));
+        }
       }
+      if (this.#isDue) yield this.#tell();
     }
   }
 
-  /** Lets the conclusion of an inference stand if it can, and all that stands with it. */
-  #standBy(inference: number): void {
-    const { uses, conclusions } = this.index;
+  #canStandBy(inference: number): boolean {
+    return (
+      this.#states[cell(this.#index.conclusions, inference)] === FALLEN &&
+      this.#lost[inference] === 0 &&
+      this.#derived.holds(inference)
+    );
+  }
+
+  /** Lets the conclusion of an inference stand, and all that stands with it. */
+  *#standBy(inference: number): Work<void> {
+    const { uses, conclusions } = this.#index;
     const queue = [inference];
     for (const one of queue) {
+      if (!this.#canStandBy(one)) continue;
       const conclusion = cell(conclusions, one);
-      if (this.#states[conclusion] !== FALLEN) continue;
-      if (cell(this.#lost, one) > 0 || !this.#derived.holds(one)) continue;
       this.#states[conclusion] = STANDS;
       const end = cell(uses.starts, conclusion + 1);
       for (let at = cell(uses.starts, conclusion); at < end; at += 1) {
-        this.steps += 1;
+        this.#steps += 1;
         const use = cell(uses.items, at);
         this.#lost[use] = cell(this.#lost, use) - 1;
         queue.push(use); // and is come to in its turn
       }
+      if (this.#isDue) yield this.#tell();
     }
   }
 
-  #countAndReset(): number {
-    const { uses } = this.index;
+  *#countAndReset(): Work<number> {
+    const { uses } = this.#index;
+    const pace = new Pace();
     let load = 0;
     for (let next = 0; next < this.#count; next += 1) {
       const statement = cell(this.#fallen, next);
@@ -128,6 +185,7 @@ export class Loads {
       for (let at = cell(uses.starts, statement); at < end; at += 1) {
         this.#lost[cell(uses.items, at)] = 0;
       }
+      if (pace.isDue(1 + end - cell(uses.starts, statement))) yield pace.taken();
     }
     this.#count = 0;
     return load;
@@ -137,6 +195,18 @@ export class Loads {
     this.#states[statement] = state;
     this.#fallen[this.#count] = statement;
     this.#count += 1;
+  }
+
+  /** Whether so many steps were taken that it is time to yield. */
+  get #isDue(): boolean {
+    return this.#steps - this.#told >= STEPS_BETWEEN_YIELDS;
+  }
+
+  /** The steps taken since they were last told. */
+  #tell(): number {
+    const taken = this.#steps - this.#told;
+    this.#told = this.#steps;
+    return taken;
   }
 }
 
@@ -167,17 +237,16 @@ export interface PremisesByLoad {
  */
 export function* premisesByLoad(loads: Loads, budget = DEFAULT_LOAD_BUDGET): Work<PremisesByLoad> {
   const { statements, given, uses } = loads.index;
-  const before = loads.steps;
   const premises: LoadedPremise[] = [];
-  let told = before;
+  const pace = new Pace();
+  let spent = 0;
   for (const [number, statement] of statements.ids.entries()) {
     const isUsed = cell(uses.starts, number) < cell(uses.starts, number + 1);
     if (given[number] === 0 || !isUsed) continue;
-    const isSpent = loads.steps - before >= budget;
-    premises.push({ statement, load: isSpent ? null : loads.ofNumber(number) });
-    if (loads.steps - told < STEPS_BETWEEN_YIELDS) continue;
-    yield loads.steps - told;
-    told = loads.steps;
+    const found = spent < budget ? yield* loads.fallOf(number) : null;
+    premises.push({ statement, load: found === null ? null : found.load });
+    spent += found?.steps ?? 0;
+    if (pace.isDue(1 + (found?.steps ?? 0))) yield pace.taken();
   }
   return {
     premises: premises.sort((one, other) => (other.load ?? -1) - (one.load ?? -1)), // stable

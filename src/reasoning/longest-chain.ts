@@ -1,7 +1,9 @@
 import type { EntityId } from '../domain/identifier.js';
+import { Pace } from '../domain/pace.js';
+import type { Work } from '../domain/work.js';
 import { idsFor, type MapIndex } from './map-index.js';
 import { cell, groupBy } from './rows.js';
-import { strongComponents } from './strong-components.js';
+import { strongComponentsInPieces } from './strong-components.js';
 
 /**
  * The inferences of a longest chain, from premise to conclusion: how deep the argument goes.
@@ -12,9 +14,10 @@ import { strongComponents } from './strong-components.js';
  * cycles it is the plain longest path. Of several it is the first in the map, compared inference by
  * inference. O(V + E); empty where there is no inference.
  */
-export function longestChain(index: MapIndex): readonly EntityId[] {
+export function* longestChain(index: MapIndex): Work<readonly EntityId[]> {
   const { uses, conclusions } = index;
-  const { count, componentOf } = strongComponents(index);
+  const pace = new Pace();
+  const { count, componentOf } = yield* strongComponentsInPieces(index);
   const members = groupBy(componentOf, count);
   /** Component → inferences on the longest chain that begins in it, and the first of them. */
   const lengths = new Int32Array(count);
@@ -41,6 +44,7 @@ export function longestChain(index: MapIndex): readonly EntityId[] {
       for (let use = cell(uses.starts, statement); use < last; use += 1) {
         consider(component, cell(uses.items, use));
       }
+      if (pace.isDue(2 + last - cell(uses.starts, statement))) yield pace.taken();
     }
     if (start < 0 || isBetter(component, start, lengths, firsts)) start = component;
   }

@@ -2,8 +2,10 @@ import type { MapStructure } from '../domain/argument-map.js';
 import type { ConflictTarget } from '../domain/conflict.js';
 import { VERDICTS } from '../domain/evidence.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
+import { Pace } from '../domain/pace.js';
 import { type Role, roleOf } from '../domain/role.js';
-import { invariant } from './invariant.js';
+import { finish, type Work } from '../domain/work.js';
+import { InvariantError, invariant } from './invariant.js';
 import { cell, groupBy, type Rows, transpose } from './rows.js';
 import type { SupportGraph } from './support-graph.js';
 
@@ -12,6 +14,9 @@ export interface Numbering {
   readonly ids: readonly EntityId[];
   readonly numbers: ReadonlyMap<EntityId, number>;
 }
+
+/** About the steps of looking an identifier up. */
+const STEPS_FOR_AN_ID = 10;
 
 /** What a conflict strikes, as `MapIndex.targetKinds` numbers it. */
 export const TARGET_KINDS = ['statement', 'inference', 'conflict'] as const;
@@ -55,32 +60,42 @@ export interface MapIndex extends SupportGraph {
  * a conflict without attackers. Readers and stores let none of these through.
  */
 export function buildMapIndex(structure: MapStructure): MapIndex {
-  const statements = numbering('statement', structure.statements);
-  const inferences = numbering('inference', idsOf(structure.inferences));
-  const conflicts = numbering('conflict', idsOf(structure.conflicts));
-  const evidence = numbering('evidence', idsOf(structure.evidence));
+  return finish(mapIndexInPieces(structure));
+}
+
+export function* mapIndexInPieces(structure: MapStructure): Work<MapIndex> {
+  const statements = yield* numbering('statement', structure.statements);
+  const inferences = yield* numbering('inference', idsOf(structure.inferences));
+  const conflicts = yield* numbering('conflict', idsOf(structure.conflicts));
+  const evidence = yield* numbering('evidence', idsOf(structure.evidence));
   const { length: statementCount } = statements.ids;
   const { length: inferenceCount } = inferences.ids;
 
-  const premises = rowsOf(structure.inferences, 'premises', statements);
-  const conclusions = Int32Array.from(structure.inferences, ({ id, premises, conclusion }) => {
-    invariant(!premises.includes(conclusion), `"${id}" concludes its own premise "${conclusion}".`);
+  const premises = yield* rowsOf(structure.inferences, 'premises', statements);
+  const conclusions = yield* numbersFor(structure.inferences, (inference) => {
+    const { id, conclusion } = inference;
+    if (inference.premises.includes(conclusion)) {
+      throw new InvariantError(`"${id}" concludes its own premise "${conclusion}".`);
+    }
     return numberOf(statements, conclusion, id);
   });
   const concluders = groupBy(conclusions, statementCount);
   const given = new Uint8Array(statementCount);
   for (let at = 0; at < statementCount; at += 1) given[at] = isEmptyRow(concluders, at) ? 1 : 0;
+  yield statementCount + inferenceCount;
 
   const kinds = { statement: statements, inference: inferences, conflict: conflicts };
-  const attackers = rowsOf(structure.conflicts, 'attackers', statements);
-  const targets = Int32Array.from(structure.conflicts, ({ id, target }) =>
+  const attackers = yield* rowsOf(structure.conflicts, 'attackers', statements);
+  const targets = yield* numbersFor(structure.conflicts, ({ id, target }) =>
     numberOf(kinds[target.kind], target.id, id),
   );
-  const evidenceTargets = Int32Array.from(structure.evidence, ({ id, statement }) =>
+  const evidenceTargets = yield* numbersFor(structure.evidence, ({ id, statement }) =>
     numberOf(statements, statement, id),
   );
   const against = (kind: ConflictTarget['kind']): Rows =>
     conflictsAgainst(structure, kind, targets, kinds[kind].ids.length);
+  const uses = transpose(premises, statementCount);
+  yield statementCount + premises.items.length;
   return {
     map: structure.map,
     revision: structure.revision,
@@ -92,7 +107,7 @@ export function buildMapIndex(structure: MapStructure): MapIndex {
     evidence,
     premises,
     conclusions,
-    uses: transpose(premises, statementCount),
+    uses,
     concluders,
     given,
     attackers,
@@ -145,37 +160,59 @@ function idsOf(things: readonly { readonly id: EntityId }[]): readonly EntityId[
   return things.map(({ id }) => id);
 }
 
-function numbering(kind: string, ids: readonly EntityId[]): Numbering {
-  const numbers = new Map(ids.map((id, number) => [id, number]));
+function* numbering(kind: string, ids: readonly EntityId[]): Work<Numbering> {
+  const pace = new Pace();
+  const numbers = new Map<EntityId, number>();
+  for (const [number, id] of ids.entries()) {
+    numbers.set(id, number);
+    if (pace.isDue(STEPS_FOR_AN_ID)) yield pace.taken();
+  }
   invariant(numbers.size === ids.length, `The same ${kind} stands twice in a map's structure.`);
   return { ids, numbers };
 }
 
 function numberOf(numbering: Numbering, id: EntityId, from: EntityId | MapId): number {
   const number = numbering.numbers.get(id);
-  invariant(number !== undefined, `"${from}" refers to "${id}", which is not in the structure.`);
-  return number;
+  if (number !== undefined) return number;
+  throw new InvariantError(`"${from}" refers to "${id}", which is not in the structure.`);
+}
+
+/** A number for each thing. */
+function* numbersFor<Thing>(
+  things: readonly Thing[],
+  numberFor: (thing: Thing) => number,
+): Work<Int32Array> {
+  const pace = new Pace();
+  const numbers = new Int32Array(things.length);
+  for (const [at, thing] of things.entries()) {
+    numbers[at] = numberFor(thing);
+    if (pace.isDue(STEPS_FOR_AN_ID)) yield pace.taken();
+  }
+  return numbers;
 }
 
 /** The lists of statements that one field of a kind holds, as rows. */
-function rowsOf<Field extends 'premises' | 'attackers'>(
+function* rowsOf<Field extends 'premises' | 'attackers'>(
   things: readonly ({ readonly id: EntityId } & Readonly<Record<Field, readonly EntityId[]>>)[],
   field: Field,
   statements: Numbering,
-): Rows {
+): Work<Rows> {
+  const pace = new Pace();
   const starts = new Int32Array(things.length + 1);
-  things.forEach((thing, at) => {
-    invariant(thing[field].length > 0, `"${thing.id}" has no ${field}.`);
-    starts[at + 1] = cell(starts, at) + thing[field].length;
-  });
+  for (const [at, { id, [field]: row }] of things.entries()) {
+    if (row.length === 0) throw new InvariantError(`"${id}" has no ${field}.`);
+    starts[at + 1] = cell(starts, at) + row.length;
+  }
+  yield things.length;
   const items = new Int32Array(cell(starts, things.length));
-  things.forEach((thing, at) => {
+  for (const [at, thing] of things.entries()) {
     const row = items.subarray(cell(starts, at), cell(starts, at + 1));
-    thing[field].forEach((id, place) => {
+    for (const [place, id] of thing[field].entries()) {
       row[place] = numberOf(statements, id, thing.id);
-    });
+      if (pace.isDue(STEPS_FOR_AN_ID)) yield pace.taken();
+    }
     row.sort();
-  });
+  }
   return { starts, items };
 }
 

@@ -67,11 +67,13 @@ export function* minimalSupports(
   statement: EntityId,
   { limit = DEFAULT_SUPPORT_LIMIT, budget = DEFAULT_SUPPORT_BUDGET }: SupportOptions = {},
 ): Work<MinimalSupports> {
-  const part = new UpstreamParts(index).of(statementNumber(index, statement));
+  const part = yield* new UpstreamParts(index).of(statementNumber(index, statement));
   const propagation = new Propagation(part);
   propagation.assumeAll(givenStatements(part));
-  if (!propagation.propagate(part.goal)) return { sets: [], complete: true, exact: true };
-  const { assumed } = derivationOf(part, propagation, [part.goal]);
+  if (!(yield* propagation.propagateInPieces(part.goal))) {
+    return { sets: [], complete: true, exact: true };
+  }
+  const { assumed } = yield* derivationOf(part, propagation, [part.goal]);
   propagation.undo();
   const one = yield* minimalSupport(propagation, part.goal, assumed);
   const left = budget - part.size;
@@ -99,7 +101,8 @@ function* beyondCritical(
 ): Work<Listed & { readonly sets: readonly (readonly number[])[] }> {
   const isCritical = new Uint8Array(part.statementCount);
   for (const given of critical) isCritical[given] = 1;
-  const open = Int32Array.from(givenInDepth(part).filter((given) => isCritical[given] === 0));
+  const inDepth = yield* givenInDepth(part);
+  const open = Int32Array.from(inDepth.filter((given) => isCritical[given] === 0));
   const elements = new Int32Array(part.statementCount).fill(-1);
   open.forEach((given, element) => {
     elements[given] = element;

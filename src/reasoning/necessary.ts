@@ -1,4 +1,4 @@
-import type { Work } from '../domain/work.js';
+import { finish, type Work } from '../domain/work.js';
 import { Propagation } from './propagation.js';
 import { derivationOf } from './support.js';
 import { givenStatements, type SupportGraph } from './support-graph.js';
@@ -11,13 +11,17 @@ import { givenStatements, type SupportGraph } from './support-graph.js';
  * leg adds is the answer. O(V + E).
  */
 export function necessaryDownstream(graph: SupportGraph, p: number): Uint8Array {
+  return finish(necessaryDownstreamInPieces(graph, p));
+}
+
+export function* necessaryDownstreamInPieces(graph: SupportGraph, p: number): Work<Uint8Array> {
   const propagation = new Propagation(graph);
   propagation.block(p);
   propagation.assumeAll(givenStatements(graph));
-  propagation.propagate();
+  yield* propagation.propagateInPieces();
   const withoutP = propagation.mark();
   takeIn(graph, propagation, p);
-  propagation.propagate();
+  yield* propagation.propagateInPieces();
   const mask = new Uint8Array(graph.statementCount);
   for (const statement of propagation.derivedSince(withoutP)) mask[statement] = 1;
   mask[p] = 0;
@@ -37,9 +41,10 @@ export function* necessaryUpstream(graph: SupportGraph, s: number): Work<Uint8Ar
   const mask = new Uint8Array(graph.statementCount);
   const propagation = new Propagation(graph);
   propagation.assumeAll(givenStatements(graph));
-  if (!propagation.propagate(s)) return mask;
-  const used = new Set(derivationOf(graph, propagation, [s]).statements);
-  const candidates = propagation.derivedSince().filter((one) => one !== s && used.has(one));
+  if (!(yield* propagation.propagateInPieces(s))) return mask;
+  const used = new Uint8Array(graph.statementCount);
+  for (const one of (yield* derivationOf(graph, propagation, [s])).statements) used[one] = 1;
+  const candidates = propagation.derivedSince().filter((one) => one !== s && used[one] === 1);
   propagation.undo();
   for (const one of yield* necessaryAmong(graph, propagation, s, candidates)) mask[one] = 1;
   return mask;
@@ -61,7 +66,7 @@ export function* necessaryAmong(
 ): Work<readonly number[]> {
   for (const candidate of candidates) propagation.block(candidate);
   propagation.assumeAll(givenStatements(graph));
-  propagation.propagate(s);
+  yield* propagation.propagateInPieces(s);
   const found: number[] = [];
 
   /** Expects all of the range to be taken away and propagation to have run; leaves it so. */
@@ -75,11 +80,9 @@ export function* necessaryAmong(
     const middle = range.length >> 1;
     const halves = [range.subarray(0, middle), range.subarray(middle)] as const;
     for (const [kept, takenIn] of [halves, [halves[1], halves[0]] as const]) {
-      const before = propagation.steps;
       const mark = propagation.mark();
       for (const one of takenIn) takeIn(graph, propagation, one);
-      propagation.propagate(s);
-      yield propagation.steps - before;
+      yield* propagation.propagateInPieces(s);
       yield* tryRange(kept);
       propagation.undo(mark);
       for (const one of takenIn) propagation.block(one);

@@ -1,3 +1,4 @@
+import { STEPS_BETWEEN_YIELDS, type Work } from '../domain/work.js';
 import { invariant } from './invariant.js';
 import { cell } from './rows.js';
 import type { SupportGraph } from './support-graph.js';
@@ -79,9 +80,25 @@ export class Propagation {
 
   /** Runs to the end, or until `goal` is derived; says whether it is. */
   propagate(goal = NO_STATEMENT): boolean {
+    this.#takeUp(goal, Number.POSITIVE_INFINITY);
+    return this.isDerived(goal);
+  }
+
+  /** The same, in pieces, for graphs of any size. Nothing else may use it in between. */
+  *propagateInPieces(goal = NO_STATEMENT): Work<boolean> {
+    for (;;) {
+      const before = this.steps;
+      this.#takeUp(goal, before + STEPS_BETWEEN_YIELDS);
+      yield this.steps - before;
+      if (this.#takenUp === this.#count || this.isDerived(goal)) return this.isDerived(goal);
+    }
+  }
+
+  /** Takes statements up until none is left, the goal is derived, or so many steps are reached. */
+  #takeUp(goal: number, mostSteps: number): void {
     const { uses, conclusions } = this.#graph;
     const missing = this.#missing;
-    while (this.#takenUp < this.#count && !this.isDerived(goal)) {
+    while (this.#takenUp < this.#count && this.steps < mostSteps && !this.isDerived(goal)) {
       const statement = cell(this.#order, this.#takenUp);
       this.#takenUp += 1;
       const end = cell(uses.starts, statement + 1);
@@ -97,7 +114,6 @@ export class Propagation {
       }
       this.steps += end - cell(uses.starts, statement);
     }
-    return this.isDerived(goal);
   }
 
   isDerived(statement: number): boolean {

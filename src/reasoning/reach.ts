@@ -1,4 +1,6 @@
 import type { Direction } from '../domain/direction.js';
+import { Pace } from '../domain/pace.js';
+import { finish, type Work } from '../domain/work.js';
 import { invariant } from './invariant.js';
 import { cell } from './rows.js';
 import type { SupportGraph } from './support-graph.js';
@@ -15,6 +17,15 @@ export interface Reach {
 
 /** Breadth-first search over the inferences, one premise of each being enough. O(V + E). */
 export function reach(graph: SupportGraph, start: number, direction: Direction): Reach {
+  return finish(reachInPieces(graph, start, direction));
+}
+
+export function* reachInPieces(
+  graph: SupportGraph,
+  start: number,
+  direction: Direction,
+): Work<Reach> {
+  const pace = new Pace();
   const distances = new Int32Array(graph.statementCount).fill(-1);
   const queue = new Int32Array(graph.statementCount);
   queue[0] = start;
@@ -26,7 +37,9 @@ export function reach(graph: SupportGraph, start: number, direction: Direction):
     const to = count;
     level += 1;
     for (let at = from; at < to; at += 1) {
+      const before = count;
       count = addNext(graph, cell(queue, at), level, distances, queue, count);
+      if (pace.isDue(3 + 3 * (count - before))) yield pace.taken();
     }
     queue.subarray(to, count).sort();
     from = to;
@@ -87,17 +100,18 @@ function addPremises(
  * Of several shortest chains it is the one whose inferences come first in the map, compared from
  * the premise on: the same one, whichever end the search began at. O(V + E).
  */
-export function shortestChain(
+export function* shortestChain(
   graph: SupportGraph,
   from: Reach,
   reached: number,
-): readonly number[] {
+): Work<readonly number[]> {
   const { distances, start } = from;
   const length = cell(distances, reached);
   invariant(length >= 0, 'A chain was asked for to a statement that is not reached.');
   const isDown = from.direction === 'DOWNSTREAM';
-  const leadsOn = isDown ? leadingTo(graph, from, reached) : null;
+  const leadsOn = isDown ? yield* leadingTo(graph, from, reached) : null;
   const { uses, conclusions } = graph;
+  const pace = new Pace();
   const chain: number[] = [];
   let statement = isDown ? start : reached;
   while (chain.length < length) {
@@ -109,14 +123,16 @@ export function shortestChain(
       if (leadsOn === null || leadsOn[conclusion] === 1) break;
     }
     chain.push(cell(uses.items, at));
+    if (pace.isDue(1 + at - cell(uses.starts, statement))) yield pace.taken();
     statement = cell(conclusions, cell(uses.items, at));
   }
   return chain;
 }
 
 /** The statements on shortest chains from the start to `goal`, as a mask. */
-function leadingTo(graph: SupportGraph, { distances }: Reach, goal: number): Uint8Array {
+function* leadingTo(graph: SupportGraph, { distances }: Reach, goal: number): Work<Uint8Array> {
   const { concluders, premises } = graph;
+  const pace = new Pace();
   const marks = new Uint8Array(graph.statementCount);
   const found = [goal];
   marks[goal] = 1;
@@ -132,6 +148,7 @@ function leadingTo(graph: SupportGraph, { distances }: Reach, goal: number): Uin
         marks[premise] = 1;
         found.push(premise); // and is come to in its turn
       }
+      if (pace.isDue(1 + last - cell(premises.starts, inference))) yield pace.taken();
     }
   }
   return marks;

@@ -1,5 +1,14 @@
 import type { EntityId } from '../domain/identifier.js';
-import { DEFAULT_BUDGET, dependence, TIERS, type Tier, type TierAnswer } from './dependence.js';
+import { flatMapInPieces } from '../domain/pace.js';
+import type { Work } from '../domain/work.js';
+import {
+  DEFAULT_BUDGET,
+  type DependenceView,
+  dependence,
+  TIERS,
+  type Tier,
+  type TierAnswer,
+} from './dependence.js';
 import { invariant } from './invariant.js';
 import type { MapIndex } from './map-index.js';
 
@@ -20,7 +29,7 @@ export interface SharedView {
    *
    * @throws InvariantError where the statement is not in `shared`
    */
-  tierOf(statement: EntityId): TierAnswer;
+  tierOf(statement: EntityId): Work<TierAnswer>;
 }
 
 /**
@@ -33,22 +42,24 @@ export interface SharedView {
  * @param budget as in dependence.ts
  * @throws InvariantError where none is named, or one is not in the map
  */
-export function sharedDependence(
+export function* sharedDependence(
   index: MapIndex,
   statements: readonly EntityId[],
   budget = DEFAULT_BUDGET,
-): SharedView {
+): Work<SharedView> {
   const sharing = new Set(statements);
   invariant(sharing.size > 0, 'What is shared was asked for no statement.');
-  const views = [...sharing].map((one) => dependence(index, one, 'UPSTREAM', budget));
+  const views: DependenceView[] = [];
+  for (const one of sharing) views.push(yield* dependence(index, one, 'UPSTREAM', budget));
   const distances = new Map<EntityId, number[]>();
-  views.forEach(({ reached }, at) => {
-    for (const { statement, distance } of reached) {
+  for (const [at, { reached }] of views.entries()) {
+    yield* flatMapInPieces(reached, ({ statement, distance }) => {
       const known = distances.get(statement) ?? [];
       if (known.length === at) distances.set(statement, [...known, distance]);
-    }
-  });
-  const shared = index.statements.ids.flatMap((statement) => {
+      return [];
+    });
+  }
+  const shared = yield* flatMapInPieces(index.statements.ids, (statement) => {
     const all = distances.get(statement);
     return all?.length === views.length && !sharing.has(statement)
       ? [{ statement, distances: all }]
@@ -57,11 +68,11 @@ export function sharedDependence(
   const isShared = new Set(shared.map(({ statement }) => statement));
   return {
     shared: shared.sort((one, other) => sum(one.distances) - sum(other.distances)), // stable
-    tierOf: (statement) => {
+    *tierOf(statement) {
       invariant(isShared.has(statement), `"${statement}" is not shared.`);
       const answers: TierAnswer[] = [];
       for (const view of views) {
-        const answer = view.tierOf(statement);
+        const answer = yield* view.tierOf(statement);
         if (answer.exact && answer.tier === 'REACHES') return answer;
         answers.push(answer);
       }

@@ -1,3 +1,5 @@
+import { Pace } from '../domain/pace.js';
+import { finish, type Work } from '../domain/work.js';
 import { cell } from './rows.js';
 import type { SupportGraph } from './support-graph.js';
 
@@ -14,10 +16,15 @@ export interface StrongComponents {
  * Tarjan's algorithm (1972), with a stack of its own in place of recursion, so that no depth of the
  * map overflows. O(V + E).
  */
-export function strongComponents(
-  graph: Pick<SupportGraph, 'statementCount' | 'uses' | 'conclusions'>,
-): StrongComponents {
+export function strongComponents(graph: Chains): StrongComponents {
+  return finish(strongComponentsInPieces(graph));
+}
+
+type Chains = Pick<SupportGraph, 'statementCount' | 'uses' | 'conclusions'>;
+
+export function* strongComponentsInPieces(graph: Chains): Work<StrongComponents> {
   const { statementCount, uses, conclusions } = graph;
+  const pace = new Pace();
   const componentOf = new Int32Array(statementCount).fill(-1);
   /** Order of discovery, from 1; 0 before. */
   const found = new Int32Array(statementCount);
@@ -57,6 +64,7 @@ export function strongComponents(
     if (cell(found, root) > 0) continue;
     enter(root);
     while (pathLength > 0) {
+      if (pace.isDue(2)) yield pace.taken();
       const statement = cell(path, pathLength - 1);
       const at = cell(next, statement);
       if (at < cell(uses.starts, statement + 1)) {

@@ -1,8 +1,9 @@
+import { Pace } from '../domain/pace.js';
 import type { Work } from '../domain/work.js';
 import { ANY_SIZE, EMPTY_SET, NO_SET } from './family-nodes.js';
 import { cell, groupBy, row } from './rows.js';
 import type { SetFamilies } from './set-families.js';
-import { strongComponents } from './strong-components.js';
+import { strongComponentsInPieces } from './strong-components.js';
 import type { UpstreamPart } from './upstream-part.js';
 
 /**
@@ -28,11 +29,13 @@ export function* supportFamily(
 ): Work<number> {
   const { premises, conclusions, concluders, uses, goal } = part;
   families.steps += part.size;
+  const pace = new Pace();
   const supports = new Int32Array(part.statementCount).fill(NO_SET);
   for (let statement = 0; statement < part.statementCount; statement += 1) {
     if (part.given[statement] === 0) continue;
     const element = cell(elements, statement);
     supports[statement] = element < 0 ? EMPTY_SET : families.single(element);
+    if (pace.isDue(4)) yield pace.taken();
   }
   /** Inferences that use the goal itself: no minimal support goes round through them. */
   const goesRound = new Uint8Array(part.inferenceCount);
@@ -58,7 +61,7 @@ export function* supportFamily(
     return all;
   };
 
-  const { count, componentOf } = strongComponents(part);
+  const { count, componentOf } = yield* strongComponentsInPieces(part);
   const members = groupBy(componentOf, count);
   for (let component = count - 1; component >= 0 && !families.hasGivenUp; component -= 1) {
     const queue = [...row(members, component)];
@@ -69,6 +72,7 @@ export function* supportFamily(
       if (families.hasGivenUp) break;
       if (part.given[statement] === 1) continue;
       const family = yield* ofStatement(statement);
+      if (pace.isDue(2 * row(concluders, statement).length)) yield pace.taken();
       if (family === supports[statement]) continue;
       supports[statement] = family;
       if (!isCycle) continue;
@@ -88,13 +92,14 @@ export function* supportFamily(
  * to them: what serves the same inference stands together, which keeps families small (Rauzy 1993).
  * O(V + E), without recursion.
  */
-export function givenInDepth({
+export function* givenInDepth({
   premises,
   concluders,
   given,
   goal,
   ...part
-}: UpstreamPart): number[] {
+}: UpstreamPart): Work<number[]> {
+  const pace = new Pace();
   const found: number[] = [];
   const seen = new Uint8Array(part.statementCount);
   const open = [goal];
@@ -106,6 +111,7 @@ export function givenInDepth({
       for (const premise of row(premises, inference).toReversed()) {
         if (seen[premise] === 0) open.push(premise);
       }
+      if (pace.isDue(4 + row(premises, inference).length)) yield pace.taken();
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { Pace } from '../domain/pace.js';
 import type { Work } from '../domain/work.js';
 import { Propagation } from './propagation.js';
 import { cell } from './rows.js';
@@ -14,15 +15,17 @@ export interface Derivation {
  * The derivation of statements that propagation found: each by the inference that derived it first.
  * O(V + E) of the derivation. It is free of circles, since premises are derived before conclusions.
  */
-export function derivationOf(
+export function* derivationOf(
   graph: SupportGraph,
   propagation: Propagation,
   goals: Iterable<number>,
-): Derivation {
+): Work<Derivation> {
   const { starts, items } = graph.premises;
+  const pace = new Pace();
   const seen = new Set(goals);
   const assumed: number[] = [];
   for (const statement of seen) {
+    if (pace.isDue(4)) yield pace.taken();
     const inference = propagation.derivedBy(statement);
     if (inference < 0) {
       assumed.push(statement);
@@ -31,7 +34,7 @@ export function derivationOf(
     const end = cell(starts, inference + 1);
     for (let at = cell(starts, inference); at < end; at += 1) seen.add(cell(items, at)); // a set grows while walked
   }
-  const rising = (numbers: Iterable<number>) => [...numbers].sort((one, other) => one - other);
+  const rising = (numbers: Iterable<number>) => [...Int32Array.from(numbers).sort()];
   return { statements: rising(seen), assumed: rising(assumed) };
 }
 
@@ -57,11 +60,9 @@ export function* minimalSupport(
     added: readonly number[],
     among: readonly number[],
   ): Work<readonly number[]> {
-    const before = propagation.steps;
     const mark = propagation.mark();
     propagation.assumeAll(added);
-    propagation.propagate(goal);
-    yield propagation.steps - before;
+    yield* propagation.propagateInPieces(goal);
     const result = yield* reduce(among);
     propagation.undo(mark);
     return result;
@@ -94,8 +95,8 @@ export function* supportWithout(
   const propagation = new Propagation(graph);
   propagation.block(takenAway);
   propagation.assumeAll(givenStatements(graph));
-  if (!propagation.propagate(goal)) return null;
-  const { assumed } = derivationOf(graph, propagation, [goal]);
+  if (!(yield* propagation.propagateInPieces(goal))) return null;
+  const { assumed } = yield* derivationOf(graph, propagation, [goal]);
   propagation.undo();
   return yield* minimalSupport(propagation, goal, assumed);
 }

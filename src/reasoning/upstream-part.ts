@@ -1,3 +1,5 @@
+import { Pace } from '../domain/pace.js';
+import type { Work } from '../domain/work.js';
 import { invariant } from './invariant.js';
 import { cell, groupBy, type Rows, transpose } from './rows.js';
 import type { SupportGraph } from './support-graph.js';
@@ -21,19 +23,19 @@ export interface UpstreamPart extends SupportGraph {
 
 /**
  * The upstream parts of one graph. Marks are kept between calls, so a part costs O(its own size);
- * the last one found is remembered, for several questions about one statement.
+ * the last one found is remembered, for several questions about one statement. Several may be looked
+ * for at the same time, in turns.
  */
 export class UpstreamParts {
   readonly #graph: SupportGraph;
-  /** Statement → its number in the part that is being cut out, else -1. */
-  readonly #numbersHere: Int32Array;
+  /** Marks of which all are -1; null while they are in use. */
+  #marks: Int32Array | null = null;
   /** Statement → a size that its part is known to be over. */
   readonly #over = new Map<number, number>();
   #last: UpstreamPart | null = null;
 
   constructor(graph: SupportGraph) {
     this.#graph = graph;
-    this.#numbersHere = new Int32Array(graph.statementCount).fill(-1);
   }
 
   /**
@@ -42,24 +44,27 @@ export class UpstreamParts {
    * The part of whatever lies upstream lies within, so where one is over, this one is too: the
    * search ends at the first statement of which that is known.
    */
-  within(maxSize: number, goal: number): UpstreamPart | null {
+  *within(maxSize: number, goal: number): Work<UpstreamPart | null> {
     if (this.#last?.wholeNumbers[this.#last.goal] === goal) {
       return this.#last.size > maxSize ? null : this.#last;
     }
-    const marks = this.#numbersHere;
+    /** Statement → its number in the part that is being cut out, else -1. */
+    const marks = this.#marks ?? new Int32Array(this.#graph.statementCount).fill(-1);
+    this.#marks = null;
     const found = [goal];
     marks[goal] = 0;
-    const size = goBack(this.#graph, found, marks, maxSize, this.#over);
-    const part = size > maxSize ? null : cutOut(this.#graph, goal, found, marks, size);
+    const size = yield* goBack(this.#graph, found, marks, maxSize, this.#over);
+    const part = size > maxSize ? null : yield* cutOut(this.#graph, goal, found, marks, size);
     for (const statement of found) marks[statement] = -1;
+    this.#marks = marks;
     if (part === null) this.#over.set(goal, maxSize);
     this.#last = part ?? this.#last;
     return part;
   }
 
   /** The part upstream of a statement, whatever its size. */
-  of(goal: number): UpstreamPart {
-    const part = this.within(Number.POSITIVE_INFINITY, goal);
+  *of(goal: number): Work<UpstreamPart> {
+    const part = yield* this.within(Number.POSITIVE_INFINITY, goal);
     invariant(part !== null, 'No part is over an endless size.');
     return part;
   }
@@ -71,19 +76,21 @@ export function wholeNumbers(part: UpstreamPart, numbers: readonly number[]): re
 }
 
 /** Finds all that is upstream, marks it, and says what that cost; endless once past `maxSize`. */
-function goBack(
+function* goBack(
   graph: SupportGraph,
   found: number[],
   marks: Int32Array,
   maxSize: number,
   over: ReadonlyMap<number, number>,
-): number {
+): Work<number> {
   const { concluders, premises } = graph;
+  const pace = new Pace();
   let size = 0;
   for (let next = 0; next < found.length; next += 1) {
     const statement = found[next] as number; // below the length
     if (size > maxSize || (over.get(statement) ?? -1) >= maxSize) return Number.POSITIVE_INFINITY;
     const end = cell(concluders.starts, statement + 1);
+    const before = size;
     size += 1;
     for (let at = cell(concluders.starts, statement); at < end; at += 1) {
       const inference = cell(concluders.items, at);
@@ -96,23 +103,27 @@ function goBack(
         found.push(premise);
       }
     }
+    if (pace.isDue(size - before)) yield pace.taken();
   }
   return size;
 }
 
-function cutOut(
+function* cutOut(
   graph: SupportGraph,
   goal: number,
   found: readonly number[],
   numbersHere: Int32Array,
   size: number,
-): UpstreamPart {
+): Work<UpstreamPart> {
   const wholeNumbers = Int32Array.from(found).sort();
   wholeNumbers.forEach((whole, here) => {
     numbersHere[whole] = here;
   });
+  yield found.length;
   const inferences = inferencesTo(graph, wholeNumbers);
+  yield inferences.length;
   const premises = rowsOf(graph.premises, inferences, numbersHere);
+  yield premises.items.length;
   const conclusions = inferences.map((whole) => cell(numbersHere, cell(graph.conclusions, whole)));
   return {
     statementCount: wholeNumbers.length,

@@ -1,12 +1,14 @@
 import type { Direction } from '../domain/direction.js';
-import { changedMeanwhile } from '../domain/domain-error.js';
+import { changedMeanwhile, mapTooLarge } from '../domain/domain-error.js';
 import type { EntityId } from '../domain/identifier.js';
 import type { Role } from '../domain/role.js';
 import type { Statement } from '../domain/statement.js';
-import { dependence, TIERS, type Tier } from '../reasoning/dependence.js';
-import { type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
+import { dependence, type Tier, type TierAnswer } from '../reasoning/dependence.js';
+import type { MapIndex } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
-import type { IndexOf } from './map-indexes.js';
+import { chosenByTier, type DecidedRows, withRoles } from './decided-rows.js';
+import type { IndexOf, TooLargeMap } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
 export type { Tier };
 
@@ -16,14 +18,14 @@ export const MAX_CLOSURE = 10_000;
 /** One statement that depends on another, or that another depends on. */
 export interface DependenceRow {
   readonly statement: EntityId;
-  /** Inferences on the shortest chain; null where the map is too large to be indexed. */
-  readonly distance: number | null;
+  /** Inferences on the shortest chain. @throws DomainError MAP_TOO_LARGE */
+  distance(): number;
   /** The strongest tier that is known to hold, and whether a stronger one is excluded. */
-  tier(): { readonly tier: Tier; readonly exact: boolean };
-  /** The inferences of a shortest chain; null where the map is too large to be indexed. */
-  witness(): readonly EntityId[] | null;
-  /** A minimal support without the premise; null where there is none, or it is not known. */
-  standsWithout(): readonly EntityId[] | null;
+  tier(): Promise<TierAnswer>;
+  /** The inferences of a shortest chain. @throws DomainError MAP_TOO_LARGE */
+  witness(): Promise<readonly EntityId[]>;
+  /** A minimal support without the premise; null where there is none. @throws DomainError MAP_TOO_LARGE */
+  standsWithout(): Promise<readonly EntityId[] | null>;
 }
 
 export interface DependenceQuestion {
@@ -33,6 +35,8 @@ export interface DependenceQuestion {
   readonly roles: readonly Role[] | null;
   /** Only those whose strongest tier is one of these; all where null. */
   readonly tiers: readonly Tier[] | null;
+  /** The steps that all tiers together may take; see reasoning/dependence.ts. */
+  readonly budget: number;
 }
 
 /**
@@ -47,55 +51,63 @@ export interface DependenceQuestion {
 export async function dependenceOfStatement(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   question: DependenceQuestion,
-): Promise<readonly DependenceRow[]> {
+): Promise<DecidedRows<DependenceRow>> {
   const indexed = await indexOf(question.of.map);
   if (indexed === null) throw changedMeanwhile(question.of.id);
   return indexed.kind === 'indexed'
-    ? rowsOfIndex(indexed.index, question)
-    : rowsOfStore(store, question);
+    ? rowsOfIndex(indexed.index, turns, question)
+    : rowsOfStore(store, indexed, question);
 }
 
-function rowsOfIndex(index: MapIndex, question: DependenceQuestion): readonly DependenceRow[] {
-  const { of, direction, roles, tiers } = question;
-  const { numbers } = index.statements;
-  if (!numbers.has(of.id)) throw changedMeanwhile(of.id);
-  const view = dependence(index, of.id, direction);
-  const hasRole = (statement: EntityId) => {
-    const number = numbers.get(statement);
-    return number !== undefined && (roles?.includes(roleOfStatement(index, number)) ?? true);
-  };
-  const rows = view.reached
-    .filter(({ statement }) => hasRole(statement))
-    .map(({ statement, distance }) => ({
+async function rowsOfIndex(
+  index: MapIndex,
+  turns: Turns,
+  { of, direction, roles, tiers, budget }: DependenceQuestion,
+): Promise<DecidedRows<DependenceRow>> {
+  if (!index.statements.numbers.has(of.id)) throw changedMeanwhile(of.id);
+  const view = await turns.run(dependence(index, of.id, direction, budget));
+  const rows = await turns.run(withRoles(index, view.reached, roles));
+  const { chosen, undecided } = await chosenByTier(turns, view, rows, tiers);
+  return {
+    rows: chosen.map(({ statement, distance }) => ({
       statement,
-      distance,
-      tier: () => view.tierOf(statement),
-      witness: () => view.witnessOf(statement),
-      standsWithout: () => view.standsWithout(statement),
-    }));
-  if (tiers === null || TIERS.every((tier) => tiers.includes(tier))) return rows;
-  return rows.filter((row) => tiers.includes(row.tier().tier));
+      distance: () => distance,
+      tier: () => turns.run(view.tierOf(statement)),
+      witness: () => turns.run(view.witnessOf(statement)),
+      standsWithout: () => turns.run(view.standsWithout(statement)),
+    })),
+    undecided,
+  };
 }
 
+/** Of a map that is too large to be indexed nothing but REACHES is known, and nothing is decided. */
 async function rowsOfStore(
   store: Store,
+  { size, limit }: TooLargeMap,
   { of, direction, roles, tiers }: DependenceQuestion,
-): Promise<readonly DependenceRow[]> {
-  if (tiers !== null && !tiers.includes('REACHES')) return [];
+): Promise<DecidedRows<DependenceRow>> {
+  const tooLarge = () => {
+    throw mapTooLarge(of.map, size, limit);
+  };
   const reached = await store.closure(of.id, direction, MAX_CLOSURE);
   const found = roles === null ? [] : await store.rolesOf(reached);
   const hasRole = (at: number) => {
     const role = found[at];
     return roles === null || (role !== undefined && role !== null && roles.includes(role));
   };
-  return reached
+  const rows = reached
     .filter((_, at) => hasRole(at))
-    .map((statement) => ({
-      statement,
-      distance: null,
-      tier: () => ({ tier: 'REACHES', exact: false }),
-      witness: () => null,
-      standsWithout: () => null,
-    }));
+    .map(
+      (statement): DependenceRow => ({
+        statement,
+        distance: tooLarge,
+        tier: async () => ({ tier: 'REACHES', exact: false }),
+        witness: async () => tooLarge(),
+        standsWithout: async () => tooLarge(),
+      }),
+    );
+  const isShown = tiers === null || tiers.includes('REACHES');
+  return { rows: isShown ? rows : [], undecided: async () => rows.length };
 }

@@ -11,6 +11,7 @@ import {
 } from '../reasoning/labels/labelling.js';
 import type { Explain } from '../reasoning/labels/why.js';
 import { type IndexOf, smallEnough } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
 /** A labelling of a whole map, with the reasons of its labels. */
 export interface Labels {
@@ -31,6 +32,7 @@ export const ASKED_KINDS = LABELLED_KINDS.filter((kind) => kind !== 'evidence');
 /** The label of a thing. @throws DomainError MAP_TOO_LARGE */
 export async function labelOfThing(
   indexOf: IndexOf,
+  turns: Turns,
   { id, map }: { readonly id: EntityId; readonly map: MapId },
   kind: AskedKind,
   evidence: EvidenceStance,
@@ -39,18 +41,19 @@ export async function labelOfThing(
   if (indexed === null) throw changedMeanwhile(id);
   const number = numberingOf(indexed.index, kind).numbers.get(id);
   if (number === undefined) throw changedMeanwhile(id);
-  return { labels: indexed.labels(evidence), thing: { kind, number } };
+  return { labels: await turns.run(indexed.labels(evidence)), thing: { kind, number } };
 }
 
 /** The labels of a map. @throws DomainError MAP_TOO_LARGE */
 export async function labelsOfMap(
   indexOf: IndexOf,
+  turns: Turns,
   map: MapId,
   evidence: EvidenceStance,
 ): Promise<Labels> {
   const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(map);
-  return indexed.labels(evidence);
+  return turns.run(indexed.labels(evidence));
 }
 
 /** Everything that has a label to be asked for, by kind and then in the order of the map. */

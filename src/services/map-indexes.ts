@@ -1,22 +1,25 @@
 import { mapTooLarge } from '../domain/domain-error.js';
 import type { MapId } from '../domain/identifier.js';
 import type { EvidenceStance } from '../domain/label.js';
-import { assumptionProgram } from '../reasoning/labels/assumption-program.js';
-import { labelling } from '../reasoning/labels/labelling.js';
+import { SharedWork } from '../domain/shared-work.js';
+import type { Work } from '../domain/work.js';
+import { assumptionProgramInPieces } from '../reasoning/labels/assumption-program.js';
+import { labellingInPieces } from '../reasoning/labels/labelling.js';
 import { explainer } from '../reasoning/labels/why.js';
 import { Loads } from '../reasoning/load.js';
-import { buildMapIndex, type MapIndex } from '../reasoning/map-index.js';
+import { type MapIndex, mapIndexInPieces } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
 import type { Labels } from './labels.js';
+import { createTurnTaking, type TurnTaking } from './turns.js';
 
 /** A map as reasoning sees it, at one revision. */
 export interface IndexedMap {
   readonly kind: 'indexed';
   readonly index: MapIndex;
   /** The labels of the map under a stance; worked out when first asked for, and kept. */
-  labels(evidence: EvidenceStance): Labels;
+  labels(evidence: EvidenceStance): Work<Labels>;
   /** The loads of its statements; made ready when first asked for. */
-  loads(): Loads;
+  loads(): Work<Loads>;
 }
 
 /** A map that is too large to be held in memory; the store answers for it as well as it can. */
@@ -50,6 +53,8 @@ export interface MapIndexOptions {
   readonly maxIndexSize?: number;
   /** The most statements and inferences of all indexes kept together; 2,000,000. */
   readonly maxIndexesSize?: number;
+  /** Where maps are indexed in turns with all else; turns of their own where left out. */
+  readonly turnTaking?: TurnTaking;
   /** Told of each index that is looked up, for whoever counts. */
   readonly onLookup?: (lookup: IndexLookup) => void;
 }
@@ -70,6 +75,7 @@ export function createMapIndexes(
   {
     maxIndexSize = 1_000_000,
     maxIndexesSize = 2_000_000,
+    turnTaking = createTurnTaking(),
     onLookup = () => {},
   }: MapIndexOptions = {},
 ): MapIndexes {
@@ -101,7 +107,9 @@ export function createMapIndexes(
     }
     const structure = await store.structure(map);
     if (structure === null) return null;
-    const entry = indexedMap(buildMapIndex(structure));
+    // Of nobody's time: whoever waits for it may be another than the one who began.
+    const index = await turnTaking.forRequest().run(mapIndexInPieces(structure));
+    const entry = indexedMap(index);
     // It may be of a later revision than the one just checked.
     return keep(map, { entry, revision: structure.revision, weight: size + 1 });
   };
@@ -134,23 +142,18 @@ interface Kept {
 }
 
 function indexedMap(index: MapIndex): IndexedMap {
-  const kept = new Map<EvidenceStance, Labels>();
-  let loads: Loads | undefined;
+  const program = new SharedWork(() => assumptionProgramInPieces(index));
+  const loads = new SharedWork(() => Loads.inPieces(index));
+  const labels = (evidence: EvidenceStance) =>
+    new SharedWork(function* () {
+      const labelling = yield* labellingInPieces(yield* program.wait(), evidence);
+      return { labelling, explain: explainer(labelling) };
+    });
+  const under = { IGNORE: labels('IGNORE'), REFUTE: labels('REFUTE') };
   return {
     kind: 'indexed',
     index,
-    labels(evidence) {
-      const known = kept.get(evidence);
-      if (known !== undefined) return known;
-      const [other] = kept.values();
-      const found = labelling(other?.labelling.program ?? assumptionProgram(index), evidence);
-      const labels = { labelling: found, explain: explainer(found) };
-      kept.set(evidence, labels);
-      return labels;
-    },
-    loads() {
-      loads ??= new Loads(index);
-      return loads;
-    },
+    labels: (evidence) => under[evidence].wait(),
+    loads: () => loads.wait(),
   };
 }

@@ -57,7 +57,7 @@ export function mapStats(store: Store, indexOf: IndexOf, turns: Turns, map: MapI
         })),
       ),
     claims: () => fromIndex((index) => new Set(index.evidenceTargets).size),
-    longestChain: () => fromIndex((index) => longestChain(index).length),
+    longestChain: async () => (await turns.run(await fromIndex(longestChain))).length,
     questions: () => questionCountsOfMap(store, turns, map),
   };
 }

@@ -1,13 +1,14 @@
 import { changedMeanwhile, invalidInput } from '../domain/domain-error.js';
 import { type EntityId, mapOf } from '../domain/identifier.js';
 import type { Role } from '../domain/role.js';
-import { TIERS, type Tier } from '../reasoning/dependence.js';
-import { roleOfStatement } from '../reasoning/map-index.js';
+import type { Tier, TierAnswer } from '../reasoning/dependence.js';
 import { sharedDependence } from '../reasoning/shared.js';
 import type { Store } from '../store/port.js';
+import { chosenByTier, type DecidedRows, withRoles } from './decided-rows.js';
 import { mustExist } from './existing.js';
 import type { IndexOf } from './map-indexes.js';
 import { indexedMapOf } from './supports.js';
+import type { Turns } from './turns.js';
 
 /** A statement on which each of several others rests. */
 export interface SharedRow {
@@ -15,7 +16,7 @@ export interface SharedRow {
   /** Inferences on the shortest chain to each of them, in the order of asking. */
   readonly distances: readonly number[];
   /** The weakest of their tiers, and whether it is certain. */
-  tier(): { readonly tier: Tier; readonly exact: boolean };
+  tier(): Promise<TierAnswer>;
 }
 
 export interface SharedQuestion {
@@ -24,6 +25,8 @@ export interface SharedQuestion {
   readonly roles: readonly Role[] | null;
   /** Only those whose tier is one of these; all where null. */
   readonly tiers: readonly Tier[] | null;
+  /** The steps that the tiers of each of them may take; see reasoning/dependence.ts. */
+  readonly budget: number;
 }
 
 /** The most statements that can be asked what they share. */
@@ -32,14 +35,15 @@ export const MAX_SHARING = 20;
 /**
  * What several statements of one map all rest on, nearest first by the sum of distances.
  *
- * @throws DomainError MAP_TOO_LARGE; INVALID_INPUT where there are fewer than two or more than MAX_SHARING, or they
- *   are of several maps; NOT_FOUND where one is no statement
+ * @throws DomainError MAP_TOO_LARGE; INVALID_INPUT where there are fewer than two or more than
+ *   MAX_SHARING, or they are of several maps; NOT_FOUND where one is no statement
  */
 export async function sharedBy(
   store: Store,
   indexOf: IndexOf,
-  { of, roles, tiers }: SharedQuestion,
-): Promise<readonly SharedRow[]> {
+  turns: Turns,
+  { of, roles, tiers, budget }: SharedQuestion,
+): Promise<DecidedRows<SharedRow>> {
   const statements = [...new Set(of)];
   const [first] = statements;
   const maps = new Set(statements.map(mapOf));
@@ -65,14 +69,11 @@ export async function sharedBy(
   const { index } = indexed;
   const gone = statements.find((id) => !index.statements.numbers.has(id));
   if (gone !== undefined) throw changedMeanwhile(gone);
-  const view = sharedDependence(index, statements);
-  const rows = view.shared
-    .filter(({ statement }) => {
-      const number = index.statements.numbers.get(statement);
-      if (roles === null || number === undefined) return true;
-      return roles.includes(roleOfStatement(index, number));
-    })
-    .map((row) => ({ ...row, tier: () => view.tierOf(row.statement) }));
-  if (tiers === null || TIERS.every((tier) => tiers.includes(tier))) return rows;
-  return rows.filter((row) => tiers.includes(row.tier().tier));
+  const view = await turns.run(sharedDependence(index, statements, budget));
+  const rows = await turns.run(withRoles(index, view.shared, roles));
+  const { chosen, undecided } = await chosenByTier(turns, view, rows, tiers);
+  return {
+    rows: chosen.map((row) => ({ ...row, tier: () => turns.run(view.tierOf(row.statement)) })),
+    undecided,
+  };
 }

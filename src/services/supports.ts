@@ -38,8 +38,10 @@ export async function criticalPremisesOf(
 }
 
 /** How many concluded statements fall with it. */
-export async function loadOf(indexOf: IndexOf, of: Of): Promise<number> {
-  return (await indexedMapOf(indexOf, of)).loads().of(of.id);
+export async function loadOf(indexOf: IndexOf, turns: Turns, of: Of): Promise<number> {
+  const indexed = await indexedMapOf(indexOf, of);
+  const loads = await turns.run(indexed.loads());
+  return turns.run(loads.loadOf(of.id));
 }
 
 /** The premises of a map, by what falls with each. */
@@ -50,7 +52,7 @@ export async function premisesOfMap(
 ): Promise<PremisesByLoad> {
   const indexed = await smallEnough(indexOf, map);
   if (indexed === null) throw changedMeanwhile(map);
-  return turns.run(premisesByLoad(indexed.loads()));
+  return turns.run(premisesByLoad(await turns.run(indexed.loads())));
 }
 
 /** The index that holds a statement which was read a moment ago. */

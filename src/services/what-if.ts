@@ -16,6 +16,7 @@ import type { Store } from '../store/port.js';
 import { mustExist } from './existing.js';
 import type { Labels } from './labels.js';
 import { type IndexOf, smallEnough } from './map-indexes.js';
+import type { Turns } from './turns.js';
 
 export interface WhatIfQuestion {
   readonly map: MapId;
@@ -40,13 +41,14 @@ const MOST_NAMED = 20;
  * What becomes of the labels of a map where things are retracted and statements asserted; the map
  * itself stays as it is.
  *
- * @throws DomainError MAP_TOO_LARGE where it is too large to be indexed; NOT_FOUND for an unknown map, and for identifiers that name nothing of the
- *   map that could be retracted or asserted, all in one; INVALID_INPUT where something is both
- *   retracted and asserted.
+ * @throws DomainError MAP_TOO_LARGE where it is too large to be indexed; NOT_FOUND for an unknown
+ *   map, and for identifiers that name nothing of the map that could be retracted or asserted, all in
+ *   one; INVALID_INPUT where something is both retracted and asserted.
  */
 export async function whatIf(
   store: Store,
   indexOf: IndexOf,
+  turns: Turns,
   { map, retract, assert, evidence }: WhatIfQuestion,
 ): Promise<WhatIfAnswer> {
   await mustExist(store, [{ kind: 'map', id: map }]);
@@ -54,8 +56,8 @@ export async function whatIf(
   if (indexed === null) throw changedMeanwhile(map);
   refuseBoth(retract, assert);
   const change = readChange(indexed.index, retract, assert);
-  const before = indexed.labels(evidence);
-  const { after, changed } = supposed(before.labelling, change);
+  const before = await turns.run(indexed.labels(evidence));
+  const { after, changed } = await turns.run(supposed(before.labelling, change));
   return { before, after: { labelling: after, explain: explainer(after) }, changed };
 }
 

@@ -168,7 +168,16 @@ describe('what rests on a statement can be narrowed down', () => {
 describe('a map that is too large to be indexed', () => {
   test('has its inferences followed by the store, and says how little is known', async () => {
     const query = `{ statement(id: "town/p") { dependents(first: 1) { totalCount edges { ${edge} } } } }`;
-    expect((await askLarge(query)).data).toEqual({
+    const { data, errors = [] } = await askLarge(query);
+    expect(errors.map(({ path }) => path?.at(-1)).sort()).toEqual([
+      'distance',
+      'standsWithout',
+      'witness',
+    ]);
+    expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(
+      new Set(['MAP_TOO_LARGE']),
+    );
+    expect(data).toEqual({
       statement: {
         dependents: {
           totalCount: 6,
@@ -217,5 +226,28 @@ describe('a map that is too large to be indexed', () => {
     expect(small.data).toMatchObject({
       map: { stats: { byRole: [{ count: 4 }, { count: 4 }, {}, {}] } },
     });
+  });
+});
+
+describe('what the budget leaves open', () => {
+  const open = (args: string) =>
+    ask(`{ statement(id: "town/p") { dependents${args} { totalCount undecided } } }`);
+
+  test('is nothing at the budget that is usual', async () => {
+    expect((await open('')).data).toMatchObject({ statement: { dependents: { undecided: 0 } } });
+  });
+
+  test('is counted, whichever tiers are asked for', async () => {
+    const { data } = await open('(budget: 1)');
+    const { undecided } = (data as { statement: { dependents: { undecided: number } } }).statement
+      .dependents;
+    const named = await open('(budget: 1, tiers: [CONTRIBUTES])');
+    expect(named.data).toMatchObject({ statement: { dependents: { undecided } } });
+  });
+
+  test.each([0, 2_000_000_001])('a budget of %d is not one', async (budget) => {
+    const { errors = [] } = await open(`(budget: ${budget})`);
+    expect(errors[0]?.message).toContain('budget: ');
+    expect(errors[0]?.message).toContain('from 1 to 2000000000');
   });
 });

@@ -4,8 +4,8 @@ import type { MapStructure } from '../../src/domain/argument-map.js';
 import type { Direction } from '../../src/domain/direction.js';
 import type { EntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
-import { type DependenceView, dependence } from '../../src/reasoning/dependence.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
+import { type DependenceAtOnce, dependence } from '../reasoning/at-once.js';
 import { structure } from '../reasoning/numbered-structure.js';
 import {
   slowDerived,
@@ -36,7 +36,7 @@ const tangled: fc.Arbitrary<MapStructure> = fc
   .map((arrows) => structure(10, arrows));
 
 /** Everything a view says, in an order of asking of its own. */
-function said(view: DependenceView, backwards = false) {
+function said(view: DependenceAtOnce, backwards = false) {
   const order = backwards ? view.reached.toReversed() : view.reached;
   const answers = order.map(({ statement, distance }) => ({
     statement,

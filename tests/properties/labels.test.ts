@@ -12,8 +12,8 @@ import {
   labelOf,
   NO_CHANGE,
 } from '../../src/reasoning/labels/labelling.js';
-import { whatIf } from '../../src/reasoning/labels/what-if.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
+import { whatIf } from '../reasoning/at-once.js';
 import { checkByHand } from '../reasoning/check-by-hand.js';
 import { idOf, labelsById, thingsOf } from '../reasoning/labels-by-id.js';
 import { type SlowChange, slowGrounded, slowLabels } from '../reasoning/slow-labels.js';

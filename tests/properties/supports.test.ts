@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { MapStructure } from '../../src/domain/argument-map.js';
 import type { EntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
+import { finish } from '../../src/domain/work.js';
 import { closure } from '../../src/reasoning/closure.js';
-import { dependence } from '../../src/reasoning/dependence.js';
 import { Loads } from '../../src/reasoning/load.js';
 import { buildMapIndex, type MapIndex, statementNumber } from '../../src/reasoning/map-index.js';
 import { necessaryDownstream } from '../../src/reasoning/necessary.js';
-import { sharedDependence } from '../../src/reasoning/shared.js';
-import { criticalPremises, minimalSupports, premisesByLoad } from '../reasoning/at-once.js';
+import {
+  criticalPremises,
+  dependence,
+  minimalSupports,
+  premisesByLoad,
+  sharedDependence,
+} from '../reasoning/at-once.js';
 import { slowCritical, slowLoad, slowShared, slowSupports } from '../reasoning/slow-supports.js';
 import { randomMap } from '../support/random-map.js';
 
@@ -147,7 +152,7 @@ describe('what falls with a premise, on random maps', () => {
       fc.assert(
         fc.property(structures(), (map) => {
           const loads = new Loads(buildMapIndex(map));
-          const found = map.statements.map((p) => loads.of(p));
+          const found = map.statements.map((p) => finish(loads.loadOf(p)));
           expect(found).toEqual(map.statements.map((p) => slowLoad(map, p)));
         }),
         MANY,
@@ -163,7 +168,7 @@ describe('what falls with a premise, on random maps', () => {
         const loads = new Loads(index);
         for (const p of [...map.statements, ...map.statements]) {
           const necessary = necessaryDownstream(index, statementNumber(index, p));
-          expect(loads.of(p)).toBe(necessary.filter((is) => is === 1).length);
+          expect(finish(loads.loadOf(p))).toBe(necessary.filter((is) => is === 1).length);
         }
       }),
       { numRuns: 500 },
@@ -194,7 +199,7 @@ describe('what falls with a premise, on random maps', () => {
         );
         const loads = premises.map((statement) => ({
           statement,
-          load: new Loads(index).of(statement),
+          load: finish(new Loads(index).loadOf(statement)),
         }));
         const falling = [...loads].sort((one, other) => other.load - one.load);
         expect(premisesByLoad(new Loads(index))).toEqual({ premises: falling, exact: true });

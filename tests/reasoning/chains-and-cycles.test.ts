@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
-import { longestChain } from '../../src/reasoning/longest-chain.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { supportCycles } from '../../src/reasoning/support-cycles.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 import { randomMap } from '../support/random-map.js';
+import { longestChain } from './at-once.js';
 import { slowDistances, slowLongestChain } from './slow-dependence.js';
 
 function index(inferences: MapSketch['inferences'] = {}) {

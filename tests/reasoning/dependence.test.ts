@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, parseEntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
-import { dependence, type Tier } from '../../src/reasoning/dependence.js';
+import type { Tier } from '../../src/reasoning/dependence.js';
 import { InvariantError } from '../../src/reasoning/invariant.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
+import { dependence } from './at-once.js';
 
 interface Expected {
   readonly tier: Tier;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MapStructure } from '../../src/domain/argument-map.js';
-import { dependence } from '../../src/reasoning/dependence.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { chainMap, cyclicMap, denseMap, layeredMap } from '../support/generated-maps.js';
+import { dependence } from './at-once.js';
 
 const STATEMENTS = 400;
 const SEEDS = [1, 2];

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dependence } from '../../src/reasoning/dependence.js';
-import { longestChain } from '../../src/reasoning/longest-chain.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { supportCycles } from '../../src/reasoning/support-cycles.js';
+import { dependence, longestChain } from './at-once.js';
 import { statement, structure } from './numbered-structure.js';
 
 const MANY = 100_000;

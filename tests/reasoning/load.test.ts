@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, parseEntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
+import { finish } from '../../src/domain/work.js';
 import { InvariantError } from '../../src/reasoning/invariant.js';
 import { Loads } from '../../src/reasoning/load.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
@@ -16,7 +17,9 @@ function loadsOf(sketch: MapSketch): Loads {
 
 /** The load of each statement that has one, by its name. */
 function named(loads: Loads): Record<string, number> {
-  const all = loads.index.statements.ids.map((id) => [nameOf(id), loads.of(id)] as const);
+  const all = loads.index.statements.ids.map(
+    (id) => [nameOf(id), finish(loads.loadOf(id))] as const,
+  );
   return Object.fromEntries(all.filter(([, load]) => load > 0));
 }
 
@@ -66,20 +69,20 @@ describe('the load of a statement', () => {
 
   it('is refused for a statement that is not in the map', () => {
     const loads = loadsOf({ inferences: { i: 'p -> s' } });
-    expect(() => loads.of(parseEntityId('m/missing'))).toThrow(InvariantError);
+    expect(() => finish(loads.loadOf(parseEntityId('m/missing')))).toThrow(InvariantError);
   });
 
   it('is found for each statement of a chain of 100,000 inferences, at its own cost', () => {
     const chain = Array.from({ length: MANY }, (_, at): Arrow => [[at], at + 1]);
     const loads = new Loads(buildMapIndex(structure(MANY + 1, chain)));
-    expect([0, 1, MANY - 1, MANY].map((at) => loads.of(statement(at)))).toEqual([
+    expect([0, 1, MANY - 1, MANY].map((at) => finish(loads.loadOf(statement(at))))).toEqual([
       MANY,
       MANY - 1,
       1,
       0,
     ]);
     const before = loads.steps;
-    for (let at = MANY - 100; at <= MANY; at += 1) loads.of(statement(at));
+    for (let at = MANY - 100; at <= MANY; at += 1) finish(loads.loadOf(statement(at)));
     expect(loads.steps - before).toBeLessThan(3 * 100 * 100);
   });
 });

@@ -3,8 +3,8 @@ import { nameOf, parseEntityId } from '../../src/domain/identifier.js';
 import { structureOf } from '../../src/domain/map-structure.js';
 import { InvariantError } from '../../src/reasoning/invariant.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
-import { sharedDependence } from '../../src/reasoning/shared.js';
 import { mapContent } from '../support/map-builder.js';
+import { sharedDependence } from './at-once.js';
 
 const index = buildMapIndex(
   structureOf(

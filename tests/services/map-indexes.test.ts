@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type MapId, parseMapId } from '../../src/domain/identifier.js';
+import { finish } from '../../src/domain/work.js';
 import { createMapIndexes, type MapIndexOptions } from '../../src/services/map-indexes.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { mapContent } from '../support/map-builder.js';
@@ -68,10 +69,10 @@ test('labels are worked out once a revision and stance', async () => {
   if (first.indexed?.kind !== 'indexed' || again.indexed?.kind !== 'indexed') {
     throw new Error('The map is not indexed.');
   }
-  const ignored = first.indexed.labels('IGNORE');
-  const refuted = first.indexed.labels('REFUTE');
-  expect(again.indexed.labels('IGNORE')).toBe(ignored);
-  expect(again.indexed.labels('REFUTE')).toBe(refuted);
+  const ignored = finish(first.indexed.labels('IGNORE'));
+  const refuted = finish(first.indexed.labels('REFUTE'));
+  expect(finish(again.indexed.labels('IGNORE'))).toBe(ignored);
+  expect(finish(again.indexed.labels('REFUTE'))).toBe(refuted);
   expect(refuted.labelling.program).toBe(ignored.labelling.program); // written once for both
 });
 

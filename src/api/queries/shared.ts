@@ -1,9 +1,11 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { parseEntityId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
+import { MAX_BUDGET } from '../../reasoning/dependence.js';
 import type { Tier } from '../../services/dependence-of-statement.js';
 import { MAX_SHARING, sharedBy } from '../../services/shared-by.js';
-import { type Connection, declareConnection } from '../connection.js';
+import { parseWithin } from '../arguments.js';
+import { type Connection, declareConnection, type UndecidedCount } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { dependence, one } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
@@ -58,6 +60,7 @@ const SharedConnection = declareConnection({
   node: () => StatementType,
   edge: () => SharedEdge,
   things: 'statements that several others share',
+  countsUndecided: true,
 });
 
 @Resolver()
@@ -72,24 +75,26 @@ export class SharedQueries {
   })
   async shared(
     @Args(() => PageArgs) page: PageArgs,
-    @Args(() => SharedArgs) { statements, roles, tiers }: SharedArgs,
-    @Ctx() { store, indexOf, loaders }: ApiContext,
-  ): Promise<Connection<object>> {
-    const rows = await sharedBy(store, indexOf, {
+    @Args(() => SharedArgs) { statements, roles, tiers, budget }: SharedArgs,
+    @Ctx() { store, indexOf, turns, loaders }: ApiContext,
+  ): Promise<Connection<object> & UndecidedCount> {
+    const { rows, undecided } = await sharedBy(store, indexOf, turns, {
       of: statements.map((id) => parseEntityId(id, 'statements')),
       roles: roles ?? null,
       tiers: tiers ?? null,
+      budget: parseWithin(budget, 'budget', [1, MAX_BUDGET]),
     });
-    return connectionOfList({
+    const connection = connectionOfList({
       rows,
       page,
       idOf: ({ statement }) => statement,
       node: ({ statement }) => loaders.get('statement', statement),
       edge: ({ distances, tier }) => ({
         distances,
-        tier: () => tier().tier,
-        exact: () => tier().exact,
+        tier: async () => (await tier()).tier,
+        exact: async () => (await tier()).exact,
       }),
     });
+    return { ...connection, undecided };
   }
 }

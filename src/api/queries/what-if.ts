@@ -47,9 +47,9 @@ export class WhatIfQueries {
   })
   whatIf(
     @Args(() => WhatIfArgs) { map, retract, assert, evidence }: WhatIfArgs,
-    @Ctx() { store, indexOf }: ApiContext,
+    @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<WhatIfAnswer> {
-    return whatIf(store, indexOf, {
+    return whatIf(store, indexOf, turns, {
       map: parseMapId(map, 'map'),
       retract: (retract ?? []).map((id) => parseEntityId(id, 'retract')),
       assert: (assert ?? []).map((id) => parseEntityId(id, 'assert')),

@@ -2,16 +2,15 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Inference } from '../../domain/inference.js';
 import type { Role } from '../../domain/role.js';
 import type { Statement } from '../../domain/statement.js';
+import { DEFAULT_BUDGET, MAX_BUDGET } from '../../reasoning/dependence.js';
 import type { Tier } from '../../services/dependence-of-statement.js';
 import { MAX_CLOSURE } from '../../services/dependence-of-statement.js';
 import { declareConnection } from '../connection.js';
 import { list, one } from '../cost.js';
+import { TOO_LARGE } from '../too-large.js';
 import { RoleEnum, TierEnum } from './enums.js';
 import { InferenceType } from './inference.js';
 import { StatementType } from './statement.js';
-
-/** What is said of a map that has more statements and inferences than are held in memory. */
-const TOO_LARGE = 'null where the map is too large to be indexed (a setting of the server)';
 
 @ArgsType()
 export class DependenceArgs {
@@ -28,6 +27,15 @@ export class DependenceArgs {
       'A tier left out makes the server work out the tier of every statement, not of the page alone.',
   })
   tiers?: readonly Tier[] | null;
+
+  @Field(() => Int, {
+    defaultValue: DEFAULT_BUDGET,
+    description:
+      'The steps that the tiers of all statements together may take, from 1 to ' +
+      `${MAX_BUDGET.toLocaleString('en')}; each has an equal share, spent or not. Steps and not time, ` +
+      'so that the answer is the same everywhere. What is over the default counts in the cost.',
+  })
+  budget!: number;
 }
 
 @ObjectType('DependenceEdge', {
@@ -89,6 +97,7 @@ export const DependenceConnection = declareConnection({
   node: () => StatementType,
   edge: () => DependenceEdge,
   things: 'statements that depend on another, or that another depends on',
+  countsUndecided: true,
   totalCount:
     'How many statements there are on all pages together. Where the map is too large to be ' +
     `indexed, at most ${MAX_CLOSURE.toLocaleString('en')} are found, those first in the map, and ` +

@@ -215,9 +215,9 @@ export const LABEL_FIELDS = LABELLED.map(([kind, type]) => {
     label(
       @Root() thing: { readonly id: EntityId; readonly map: MapId },
       @EvidenceArg() evidence: EvidenceStance,
-      @Ctx() { indexOf }: ApiContext,
+      @Ctx() { indexOf, turns }: ApiContext,
     ): Promise<LabelledThing> {
-      return labelOfThing(indexOf, thing, kind, evidence);
+      return labelOfThing(indexOf, turns, thing, kind, evidence);
     }
   }
   return LabelFieldResolver;

@@ -158,8 +158,8 @@ export class MapLabellingResolver {
   labelling(
     @Root() { id }: ArgumentMap,
     @EvidenceArg() evidence: EvidenceStance,
-    @Ctx() { indexOf }: ApiContext,
+    @Ctx() { indexOf, turns }: ApiContext,
   ): Promise<Labels> {
-    return labelsOfMap(indexOf, id, evidence);
+    return labelsOfMap(indexOf, turns, id, evidence);
   }
 }

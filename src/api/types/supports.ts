@@ -115,8 +115,8 @@ export class StatementSupportsResolver {
       `Conflicts play no part; ${TOO_LARGE}.`,
     complexity: 2,
   })
-  load(@Root() statement: Statement, @Ctx() { indexOf }: ApiContext): Promise<number> {
-    return loadOf(indexOf, statement);
+  load(@Root() statement: Statement, @Ctx() { indexOf, turns }: ApiContext): Promise<number> {
+    return loadOf(indexOf, turns, statement);
   }
 }
 

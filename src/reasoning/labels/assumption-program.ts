@@ -1,5 +1,7 @@
 import type { ConflictTarget } from '../../domain/conflict.js';
 import { VERDICTS } from '../../domain/evidence.js';
+import { Pace } from '../../domain/pace.js';
+import { finish, type Work } from '../../domain/work.js';
 import { type MapIndex, TARGET_KINDS } from '../map-index.js';
 import { cell, type Rows } from '../rows.js';
 import { type RuleProgram, RuleWriter } from './rule-program.js';
@@ -58,6 +60,10 @@ export function takenAtom({ statementCount }: MapIndex, evidence: number): numbe
 
 /** Writes the program of a map, once a revision. O(V + E). */
 export function assumptionProgram(index: MapIndex): AssumptionProgram {
+  return finish(assumptionProgramInPieces(index));
+}
+
+export function* assumptionProgramInPieces(index: MapIndex): Work<AssumptionProgram> {
   const { statementCount, inferenceCount, premises, conclusions, attackers, targets } = index;
   const conflictCount = index.conflicts.ids.length;
   const evidenceCount = index.evidence.ids.length;
@@ -67,6 +73,7 @@ export function assumptionProgram(index: MapIndex): AssumptionProgram {
     negative: 2 * inferenceCount + conflictCount + statementCount + evidenceCount,
   });
   const struck = strikable(index, writer);
+  const pace = new Pace();
 
   for (let inference = 0; inference < inferenceCount; inference += 1) {
     const conclusion = cell(conclusions, inference);
@@ -74,19 +81,22 @@ export function assumptionProgram(index: MapIndex): AssumptionProgram {
     needAll(writer, premises, inference);
     writer.needsNot(cell(struck.inference, inference));
     writer.needsNot(cell(struck.statement, conclusion));
+    if (pace.isDue(5)) yield pace.taken();
   }
   for (let conflict = 0; conflict < conflictCount; conflict += 1) {
     const kind = TARGET_KINDS[index.targetKinds[conflict] ?? 0] ?? 'statement'; // in range
     writer.addRule(cell(struck[kind], cell(targets, conflict)));
     needAll(writer, attackers, conflict);
     writer.needsNot(cell(struck.conflict, conflict));
+    if (pace.isDue(5)) yield pace.taken();
   }
   for (let statement = 0; statement < statementCount; statement += 1) {
     writer.addRule(statement);
     writer.needsNot(cell(struck.statement, statement));
+    if (pace.isDue(2)) yield pace.taken();
   }
   writeFindings(index, writer, struck.statement);
-  return { ...writer.finish(), index, struck };
+  return { ...(yield* writer.finish()), index, struck };
 }
 
 /** Gives an atom "it is struck" to whatever a conflict or a finding may strike. */

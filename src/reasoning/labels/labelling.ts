@@ -1,4 +1,5 @@
 import type { EvidenceStance, Label } from '../../domain/label.js';
+import { finish, type Work } from '../../domain/work.js';
 import type { MapIndex } from '../map-index.js';
 import { row } from '../rows.js';
 import { type AssumptionProgram, ruleOf } from './assumption-program.js';
@@ -58,7 +59,15 @@ export function labelling(
   evidence: EvidenceStance,
   change: Change = NO_CHANGE,
 ): Labelling {
-  const model = wellFoundedModel(program, rulesOutOfForce(program, evidence, change));
+  return finish(labellingInPieces(program, evidence, change));
+}
+
+export function* labellingInPieces(
+  program: AssumptionProgram,
+  evidence: EvidenceStance,
+  change: Change = NO_CHANGE,
+): Work<Labelling> {
+  const model = yield* wellFoundedModel(program, rulesOutOfForce(program, evidence, change));
   return { program, evidence, change, model };
 }
 

@@ -1,5 +1,7 @@
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { cell, groupBy, type Rows, transpose } from '../rows.js';
-import { strongComponents } from '../strong-components.js';
+import { strongComponentsInPieces } from '../strong-components.js';
 
 /** A propositional logic program with negation: `head ← positive atoms, not negative atoms`. */
 export interface RuleProgram {
@@ -68,22 +70,27 @@ export class RuleWriter {
   }
 
   /** O(atoms + rules + body atoms). */
-  finish(): RuleProgram {
+  *finish(): Work<RuleProgram> {
     const atomCount = this.#atomCount;
     const heads = this.#heads.subarray(0, this.#ruleCount);
     const positive = this.#positive.rows();
     const negative = this.#negative.rows();
     const positiveIn = transpose(positive, atomCount);
+    yield atomCount + positive.items.length;
+    const negativeIn = transpose(negative, atomCount);
+    yield atomCount + negative.items.length;
+    const rulesFor = groupBy(heads, atomCount);
+    yield atomCount + heads.length;
     return {
       atomCount,
       ruleCount: this.#ruleCount,
       heads,
       positive,
       negative,
-      rulesFor: groupBy(heads, atomCount),
+      rulesFor,
       positiveIn,
-      negativeIn: transpose(negative, atomCount),
-      ...circlesOf(atomCount, heads, positiveIn),
+      negativeIn,
+      ...(yield* circlesOf(atomCount, heads, positiveIn)),
     };
   }
 }
@@ -119,12 +126,12 @@ class RowWriter {
 }
 
 /** The strongly connected components of more than one atom, over positive atoms. */
-function circlesOf(
+function* circlesOf(
   atomCount: number,
   heads: Int32Array,
   positiveIn: Rows,
-): Pick<RuleProgram, 'circles' | 'circleOf'> {
-  const { count, componentOf } = strongComponents({
+): Work<Pick<RuleProgram, 'circles' | 'circleOf'>> {
+  const { count, componentOf } = yield* strongComponentsInPieces({
     statementCount: atomCount,
     conclusions: heads,
     uses: positiveIn,
@@ -133,9 +140,11 @@ function circlesOf(
   const circleOf = new Int32Array(atomCount).fill(-1);
   const starts = [0];
   const items: number[] = [];
+  const pace = new Pace();
   for (let component = 0; component < count; component += 1) {
     const end = cell(members.starts, component + 1);
     const start = cell(members.starts, component);
+    if (pace.isDue(1 + end - start)) yield pace.taken();
     if (end - start < 2) continue;
     for (let at = start; at < end; at += 1) {
       const atom = cell(members.items, at);

@@ -1,3 +1,5 @@
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { cell } from '../rows.js';
 import type { RuleProgram } from './rule-program.js';
 
@@ -46,9 +48,12 @@ export interface WellFoundedModel {
  *
  * @param outOfForce a mask over rules: 1 where a rule is to be left out
  */
-export function wellFoundedModel(program: RuleProgram, outOfForce: Uint8Array): WellFoundedModel {
+export function* wellFoundedModel(
+  program: RuleProgram,
+  outOfForce: Uint8Array,
+): Work<WellFoundedModel> {
   const fixpoint = new Fixpoint(program, outOfForce);
-  fixpoint.run();
+  yield* fixpoint.run();
   return fixpoint;
 }
 
@@ -60,6 +65,7 @@ class Fixpoint implements WellFoundedModel {
   readonly falsifiedBy: Int32Array;
   readonly unfounded: Int32Array;
   readonly #program: RuleProgram;
+  readonly #pace = new Pace();
   /** Rule → literals that are not known to hold. */
   readonly #missing: Int32Array;
   /** Atom → rules that are not false. */
@@ -93,13 +99,13 @@ class Fixpoint implements WellFoundedModel {
     for (let circle = circleCount - 1; circle >= 0; circle -= 1) this.#lookLaterAt(circle);
   }
 
-  run(): void {
+  *run(): Work<void> {
     for (;;) {
-      this.#propagate();
+      yield* this.#propagate();
       const circle = this.#toLookAt.pop();
       if (circle === undefined) return;
       this.#isToBeLookedAt[circle] = 0;
-      this.#dropUnfounded(circle);
+      yield* this.#dropUnfounded(circle);
     }
   }
 
@@ -127,7 +133,7 @@ class Fixpoint implements WellFoundedModel {
   }
 
   /** Passes on what was decided, until nothing more follows. */
-  #propagate(): void {
+  *#propagate(): Work<void> {
     const { positiveIn, negativeIn } = this.#program;
     while (this.#takenUp < this.#count) {
       const atom = cell(this.#order, this.#takenUp);
@@ -146,6 +152,9 @@ class Fixpoint implements WellFoundedModel {
       for (let at = cell(fails.starts, atom); at < lastFailed; at += 1) {
         this.#falsify(cell(fails.items, at), atom);
       }
+      const steps =
+        lastFulfilled - cell(fulfils.starts, atom) + lastFailed - cell(fails.starts, atom);
+      if (this.#pace.isDue(1 + steps)) yield this.#pace.taken();
     }
   }
 
@@ -188,7 +197,7 @@ class Fixpoint implements WellFoundedModel {
   }
 
   /** Founds what can be founded of a circle, and decides that the rest is false. */
-  #dropUnfounded(circle: number): void {
+  *#dropUnfounded(circle: number): Work<void> {
     const { circles, rulesFor } = this.#program;
     const start = cell(circles.starts, circle);
     const end = cell(circles.starts, circle + 1);
@@ -207,9 +216,13 @@ class Fixpoint implements WellFoundedModel {
         const inside = this.#undefinedInside(rule, circle);
         this.#unfoundedIn[rule] = inside;
         if (inside === 0) this.#found(atom, rule, founded);
+        if (this.#pace.isDue(4)) yield this.#pace.taken();
       }
     }
-    for (const atom of founded) this.#passOn(atom, circle, founded); // grows while walked
+    for (const atom of founded) {
+      this.#passOn(atom, circle, founded); // and grows while walked
+      if (this.#pace.isDue(4)) yield this.#pace.taken();
+    }
     this.#unfoundedSets += 1;
     for (let at = start; at < end; at += 1) {
       const atom = cell(circles.items, at);

@@ -1,10 +1,12 @@
+import { Pace } from '../../domain/pace.js';
+import type { Work } from '../../domain/work.js';
 import { ruleOf } from './assumption-program.js';
 import {
   type Change,
   countOf,
   type LabelledKind,
   type Labelling,
-  labelling,
+  labellingInPieces,
   type Thing,
 } from './labelling.js';
 
@@ -22,24 +24,26 @@ export interface WhatIf {
  *
  * The labels after are those of a map written with the change and the same given statements.
  */
-export function whatIf(before: Labelling, change: Change): WhatIf {
-  const after = labelling(before.program, before.evidence, change);
+export function* whatIf(before: Labelling, change: Change): Work<WhatIf> {
+  const after = yield* labellingInPieces(before.program, before.evidence, change);
   const { index } = before.program;
   const changed: Thing[] = [];
-  const compare = (
+  const pace = new Pace();
+  const compare = function* (
     kind: LabelledKind,
     truthsBefore: Uint8Array,
     truthsAfter: Uint8Array,
     first = 0,
-  ) => {
+  ): Work<void> {
     const count = countOf(index, kind);
     for (let number = 0; number < count; number += 1) {
       if (truthsBefore[first + number] !== truthsAfter[first + number])
         changed.push({ kind, number });
+      if (pace.isDue(1)) yield pace.taken();
     }
   };
-  compare('statement', before.model.atoms, after.model.atoms);
-  compare('inference', before.model.rules, after.model.rules, ruleOf(index, 'inference', 0));
-  compare('conflict', before.model.rules, after.model.rules, ruleOf(index, 'conflict', 0));
+  yield* compare('statement', before.model.atoms, after.model.atoms);
+  yield* compare('inference', before.model.rules, after.model.rules, ruleOf(index, 'inference', 0));
+  yield* compare('conflict', before.model.rules, after.model.rules, ruleOf(index, 'conflict', 0));
   return { before, after, changed };
 }

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../domain/identifier.js';
 import { Pace } from '../../domain/pace.js';
-import type { Work } from '../../domain/work.js';
+import { finish, type Work } from '../../domain/work.js';
 import { idsFor, type MapIndex } from '../map-index.js';
 import { Propagation } from '../propagation.js';
 import { cell, row } from '../rows.js';
@@ -99,7 +99,7 @@ function inferencesWithout(
   const goal = cell(index.conclusions, inference);
   propagation.assumeAll(row(index.premises, inference).filter((one) => one !== leftOut));
   propagation.propagate(goal);
-  const used = new Set(derivationOf(index, propagation, [goal]).statements);
+  const used = new Set(finish(derivationOf(index, propagation, [goal])).statements);
   const steps = [...propagation.derivedSince()]
     .filter((statement) => used.has(statement) && propagation.derivedBy(statement) >= 0)
     .map((statement) => propagation.derivedBy(statement));
