@@ -78,57 +78,81 @@ export class SetFamilies {
     if (low === UNKNOWN) low = yield* this.#uniteBelow(f0, g0);
     let high = this.#uniteAtOnce(f1, g1);
     if (high === UNKNOWN) high = yield* this.#uniteBelow(f1, g1);
-    return this.#end(UNITE, f, g, this.nodes.node(element, low, yield* this.#without(high, low)));
+    let withElement = this.#withoutAtOnce(high, low);
+    if (withElement === UNKNOWN) withElement = yield* this.#withoutBelow(high, low);
+    return this.#end(UNITE, f, g, this.nodes.node(element, low, withElement));
   }
 
   /** The minimal unions of a set of one and a set of the other that have at most `most` members. */
   *join(one: number, other: number, most = ANY_SIZE): Work<number> {
+    const known = this.#joinAtOnce(one, other, most);
+    return known !== UNKNOWN ? known : yield* this.#joinBelow(one, other, most);
+  }
+
+  #joinAtOnce(one: number, other: number, most: number): number {
     const { nodes } = this;
     this.steps += STEPS_OF_OPERATION;
     if (one === NO_SET || other === NO_SET) return NO_SET;
-    if (one === EMPTY_SET || one === other) return yield* this.atMost(other, most);
-    if (other === EMPTY_SET) return yield* this.atMost(one, most);
+    if (one === EMPTY_SET || one === other) return this.#atMostAtOnce(other, most);
+    if (other === EMPTY_SET) return this.#atMostAtOnce(one, most);
     if (Math.max(nodes.least(one), nodes.least(other)) > most) return this.#leaveOut();
-    const bound = nodes.largest(one) + nodes.largest(other) <= most ? ANY_SIZE : most;
+    const operation = JOIN + 4 * this.#boundOf(one, other, most);
+    return this.#begin(operation, Math.min(one, other), Math.max(one, other));
+  }
+
+  *#joinBelow(one: number, other: number, most: number): Work<number> {
+    if (one === EMPTY_SET || one === other) return yield* this.#atMostBelow(other, most);
+    if (other === EMPTY_SET) return yield* this.#atMostBelow(one, most);
+    if (this.#isDue) yield this.#tell();
+    const bound = this.#boundOf(one, other, most);
     const f = Math.min(one, other);
     const g = Math.max(one, other);
-    const operation = JOIN + 4 * bound;
-    const known = this.#begin(operation, f, g);
-    if (known !== UNKNOWN) return known;
-    if (this.#isDue) yield this.#tell();
     const element = this.#firstOf(f, g);
     const [f0, f1] = [this.#low(f, element), this.#high(f, element)];
     const [g0, g1] = [this.#low(g, element), this.#high(g, element)];
     const rest = bound === ANY_SIZE ? ANY_SIZE : bound - 1;
-    const low = yield* this.join(f0, g0, bound);
-    const withF = yield* this.join(f1, yield* this.unite(g0, g1), rest);
-    const high = yield* this.unite(withF, yield* this.join(f0, g1, rest));
-    const withElement = yield* this.#without(high, low);
-    return this.#end(operation, f, g, nodes.node(element, low, withElement));
+    let low = this.#joinAtOnce(f0, g0, bound);
+    if (low === UNKNOWN) low = yield* this.#joinBelow(f0, g0, bound);
+    let ofG = this.#uniteAtOnce(g0, g1);
+    if (ofG === UNKNOWN) ofG = yield* this.#uniteBelow(g0, g1);
+    let withF = this.#joinAtOnce(f1, ofG, rest);
+    if (withF === UNKNOWN) withF = yield* this.#joinBelow(f1, ofG, rest);
+    let withG = this.#joinAtOnce(f0, g1, rest);
+    if (withG === UNKNOWN) withG = yield* this.#joinBelow(f0, g1, rest);
+    let high = this.#uniteAtOnce(withF, withG);
+    if (high === UNKNOWN) high = yield* this.#uniteBelow(withF, withG);
+    let withElement = this.#withoutAtOnce(high, low);
+    if (withElement === UNKNOWN) withElement = yield* this.#withoutBelow(high, low);
+    const result = this.nodes.node(element, low, withElement);
+    return this.#end(JOIN + 4 * bound, f, g, result);
   }
 
-  /** The sets that have at most `most` members. */
-  *atMost(family: number, most: number): Work<number> {
+  /** A bound that no union comes near is none, so that what is remembered serves more often. */
+  #boundOf(one: number, other: number, most: number): number {
+    return this.nodes.largest(one) + this.nodes.largest(other) <= most ? ANY_SIZE : most;
+  }
+
+  #atMostAtOnce(family: number, most: number): number {
     const { nodes } = this;
     this.steps += STEPS_OF_OPERATION;
     if (nodes.largest(family) <= most) return family;
     if (nodes.least(family) > most) return this.#leaveOut();
-    const operation = AT_MOST + 4 * most;
-    const known = this.#begin(operation, family, family);
-    if (known !== UNKNOWN) return known;
+    return this.#begin(AT_MOST + 4 * most, family, family);
+  }
+
+  /** The sets of a family that have at most `most` members. */
+  *#atMostBelow(family: number, most: number): Work<number> {
     if (this.#isDue) yield this.#tell();
-    const low = yield* this.atMost(nodes.low(family), most);
-    const high = yield* this.atMost(nodes.high(family), most - 1);
+    const { nodes } = this;
+    let low = this.#atMostAtOnce(nodes.low(family), most);
+    if (low === UNKNOWN) low = yield* this.#atMostBelow(nodes.low(family), most);
+    let high = this.#atMostAtOnce(nodes.high(family), most - 1);
+    if (high === UNKNOWN) high = yield* this.#atMostBelow(nodes.high(family), most - 1);
     const result = nodes.node(nodes.element(family), low, high);
-    return this.#end(operation, family, family, result);
+    return this.#end(AT_MOST + 4 * most, family, family, result);
   }
 
   /** The sets of f that include no set of g. */
-  *#without(f: number, g: number): Work<number> {
-    const known = this.#withoutAtOnce(f, g);
-    return known !== UNKNOWN ? known : yield* this.#withoutBelow(f, g);
-  }
-
   #withoutAtOnce(f: number, from: number): number {
     const { nodes } = this;
     for (let g = from; ; g = nodes.low(g)) {
@@ -146,11 +170,13 @@ export class SetFamilies {
     const element = nodes.element(f);
     let g = from;
     while (element > nodes.element(g)) g = nodes.low(g);
-    const g0 = this.#low(g, element);
+    const [g0, g1] = [this.#low(g, element), this.#high(g, element)];
     let low = this.#withoutAtOnce(nodes.low(f), g0);
     if (low === UNKNOWN) low = yield* this.#withoutBelow(nodes.low(f), g0);
-    const kept = yield* this.#without(nodes.high(f), g0);
-    const high = yield* this.#without(kept, this.#high(g, element));
+    let kept = this.#withoutAtOnce(nodes.high(f), g0);
+    if (kept === UNKNOWN) kept = yield* this.#withoutBelow(nodes.high(f), g0);
+    let high = this.#withoutAtOnce(kept, g1);
+    if (high === UNKNOWN) high = yield* this.#withoutBelow(kept, g1);
     return this.#end(WITHOUT, f, g, nodes.node(element, low, high));
   }
 
