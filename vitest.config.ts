@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/support/longest-first.js';
+import { propertyTimeout } from './tests/support/property-runs.js';
 
 export default defineConfig({
   resolve: {
@@ -10,7 +11,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/skipped-suites.ts', 'tests/support/neo4j/global-setup.ts'],
-    testTimeout: 30_000,
+    // More random maps than usual take longer than usual.
+    testTimeout: process.env['PROPERTY_RUNS'] ? propertyTimeout() : 30_000,
     hookTimeout: 120_000,
     // Files share their worker's modules: to load these anew for each took longer than most tests.
     // Nothing in src keeps what one test could leave behind for another.

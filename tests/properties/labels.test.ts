@@ -18,6 +18,7 @@ import { checkByHand } from '../reasoning/check-by-hand.js';
 import { idOf, labelsById, thingsOf } from '../reasoning/labels-by-id.js';
 import { type SlowChange, slowGrounded, slowLabels } from '../reasoning/slow-labels.js';
 import { mapContent } from '../support/map-builder.js';
+import { propertyRuns } from '../support/property-runs.js';
 import { randomMap } from '../support/random-map.js';
 
 const TWO_MINUTES = 120_000;
@@ -84,7 +85,7 @@ describe('labels on random maps', () => {
           expect(listed(labelsById(found))).toEqual(listed(slowLabels(map, evidence)));
           checkByHand(map, found);
         }),
-        { numRuns: 5_000 },
+        { numRuns: propertyRuns() },
       );
     },
     TWO_MINUTES,
@@ -99,7 +100,7 @@ describe('labels on random maps', () => {
           expect(listed(labelsById(found))).toEqual(listed(slowLabels(map, evidence)));
           checkByHand(map, found);
         }),
-        { numRuns: 1_500 },
+        { numRuns: propertyRuns() },
       );
     },
     TWO_MINUTES,
@@ -125,7 +126,7 @@ describe('labels on random maps', () => {
             differing.map(([id]) => id),
           );
         }),
-        { numRuns: 5_000 },
+        { numRuns: propertyRuns() },
       );
     },
     TWO_MINUTES,
@@ -149,7 +150,7 @@ describe('labels on random maps', () => {
         const expected = slowGrounded(nodes, attacks);
         for (const name of nodes) expect(found.get(`graph/${name}`)).toBe(expected.get(name));
       }),
-      { numRuns: 5_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -164,7 +165,7 @@ describe('labels on random maps', () => {
         found.delete(lonely);
         expect(found).toEqual(labelsById(labelled(map, evidence)));
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -176,7 +177,7 @@ describe('labels on random maps', () => {
         const asserted = new Set(map.statements.flatMap((_, at) => (index.given[at] ? [at] : [])));
         expect(whatIf(before, { ...NO_CHANGE, asserted }).changed).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns() / 2 },
     );
   });
 
@@ -192,7 +193,7 @@ describe('labels on random maps', () => {
           if (assert.has(id)) expect(labelOf(after, thing)).toBe('IN');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns() / 2 },
     );
   });
 });

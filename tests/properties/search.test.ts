@@ -9,6 +9,7 @@ import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { mapContent } from '../support/map-builder.js';
 import { holdsAll } from '../support/plain-search.js';
+import { propertyRuns } from '../support/property-runs.js';
 
 /** Few different characters, so that they meet; signs of query languages among them. */
 const character = fc.constantFrom(
@@ -40,7 +41,7 @@ describe('search', () => {
         expect(holdsAll([whole], part)).toBe(true);
         expect(holdsAll([whole], other)).toBe(whole.includes(other));
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -52,7 +53,7 @@ describe('search', () => {
         expect(holdsAll([`${one} ${other}`], query)).toBe(true);
         expect(holdsAll([one], query)).toBe(one.startsWith(query.toLowerCase()));
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -61,7 +62,7 @@ describe('search', () => {
       fc.property(fc.oneof(text, anyText), (one) => {
         expect(holdsAll([one], one)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -71,7 +72,7 @@ describe('search', () => {
       fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
         expect(searchTokens(texts)).toMatch(tokens);
       }),
-      { numRuns: 2_000 },
+      { numRuns: propertyRuns() },
     );
   });
 

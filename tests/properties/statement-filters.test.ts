@@ -7,6 +7,7 @@ import { parseMapId } from '../../src/domain/identifier.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { filteredMaps, fitting, fittingPage, pagedFilters } from '../support/filtered-maps.js';
+import { propertyRuns } from '../support/property-runs.js';
 
 /** More than are looked through one by one, so that every plan comes up. */
 const MAPS = 90;
@@ -41,7 +42,7 @@ describe('filters over many maps, in the embedded store', () => {
         if (expected === null) await expect(page).rejects.toMatchObject({ code: 'INVALID_INPUT' });
         else expect(await page).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns() / 4 },
     );
   });
 });

@@ -16,10 +16,11 @@ import {
   sharedDependence,
 } from '../reasoning/at-once.js';
 import { slowCritical, slowLoad, slowShared, slowSupports } from '../reasoning/slow-supports.js';
+import { propertyRuns } from '../support/property-runs.js';
 import { randomMap } from '../support/random-map.js';
 
 const TWO_MINUTES = 120_000;
-const MANY = { numRuns: 5_000 };
+const MANY = { numRuns: propertyRuns() };
 const ALL = 100_000;
 const WIDE = { statements: 12, inferences: 24, premises: 3, conflicts: 0, evidence: 0 };
 const LARGE = { statements: 24, inferences: 40, premises: 4, conflicts: 0, evidence: 0 };
@@ -81,7 +82,7 @@ describe('minimal supports on random maps', () => {
           });
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -102,7 +103,7 @@ describe('minimal supports on random maps', () => {
           if (poor.complete) expect(poor.sets).toHaveLength(all.sets.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns() / 4 },
     );
   });
 
@@ -140,7 +141,7 @@ describe('minimal supports on random maps', () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns() },
     );
   });
 });
@@ -171,7 +172,7 @@ describe('what falls with a premise, on random maps', () => {
           expect(finish(loads.loadOf(p))).toBe(necessary.filter((is) => is === 1).length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: propertyRuns() / 2 },
     );
   });
 
@@ -186,7 +187,7 @@ describe('what falls with a premise, on random maps', () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -215,7 +216,7 @@ describe('what falls with a premise, on random maps', () => {
           premises.slice(known).map((statement) => ({ statement, load: null })),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns() / 4 },
     );
   });
 });
@@ -239,7 +240,7 @@ describe('what statements share, on random maps', () => {
           const answers = shared.map((one) => ({ ...one, ...tierOf(one.statement) }));
           expect(answers).toEqual(slowShared(map, by).map((one) => ({ ...one, exact: true })));
         }),
-        { numRuns: 5_000 },
+        { numRuns: propertyRuns() },
       );
     },
     TWO_MINUTES,
