@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MapContent } from '../src/domain/argument-map.js';
 import { entityId, parseMapId } from '../src/domain/identifier.js';
-import { SEED_FOLDER } from '../src/server/wiring/program-files.js';
-import { seedStore } from '../src/server/wiring/seed-store.js';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.js';
+import { SEED_FOLDER } from '../src/wiring/program-files.js';
+import { seedStore } from '../src/wiring/seed-store.js';
 import { randomArgument } from './random-argument.js';
 import { type ServedProgram, serveProgram } from './served.js';
 

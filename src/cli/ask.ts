@@ -1,9 +1,9 @@
 import { createApi } from '../api/create-api.js';
 import { runQuery } from '../api/run-query.js';
 import { DomainError } from '../domain/domain-error.js';
-import { readConfiguration } from '../server/configuration.js';
-import { openFile } from '../server/wiring/file-folder.js';
-import { openStore } from '../server/wiring/open-store.js';
+import { readConfiguration } from '../wiring/configuration.js';
+import { openFile } from '../wiring/file-folder.js';
+import { openStore } from '../wiring/open-store.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
 import { storeSettingsHelp } from './settings-help.js';

@@ -1,4 +1,4 @@
-import { SCHEMES_FILE } from '../server/wiring/program-files.js';
+import { SCHEMES_FILE } from '../wiring/program-files.js';
 import { checkReport } from './check-report.js';
 import { type Catalogue, type CheckedMap, checkMap, readCatalogue } from './checked-map.js';
 import { type Command, UsageError } from './command.js';

@@ -12,7 +12,7 @@ import { lintMap } from '../reasoning/lint/lint-map.js';
 import type { LintNotice } from '../reasoning/lint/lint-rule.js';
 import { longestChain } from '../reasoning/longest-chain.js';
 import { buildMapIndex, type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
-import { openFile, openMapFolder } from '../server/wiring/file-folder.js';
+import { openFile, openMapFolder } from '../wiring/file-folder.js';
 
 /** The catalogue of schemes that maps are read against, and what is wrong with it. */
 export interface Catalogue {

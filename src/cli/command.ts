@@ -1,4 +1,4 @@
-import type { Environment } from '../server/configuration.js';
+import type { Environment } from '../wiring/configuration.js';
 
 /** How a command ends: 0 all is well, 1 it failed or found problems, 2 it was used wrongly. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 import type { MapContent } from '../domain/argument-map.js';
-import { readConfiguration } from '../server/configuration.js';
-import { openStore } from '../server/wiring/open-store.js';
-import { SCHEMES_FILE } from '../server/wiring/program-files.js';
+import { readConfiguration } from '../wiring/configuration.js';
+import { openStore } from '../wiring/open-store.js';
+import { SCHEMES_FILE } from '../wiring/program-files.js';
 import { checkMap, readCatalogue } from './checked-map.js';
 import { type Command, UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';

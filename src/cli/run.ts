@@ -1,8 +1,8 @@
 import { DomainError } from '../domain/domain-error.js';
 import { nearestNames } from '../domain/nearest-names.js';
-import { ConfigurationError } from '../server/configuration.js';
 import { StartError } from '../server/start-error.js';
-import { programVersion } from '../server/wiring/program-files.js';
+import { ConfigurationError } from '../wiring/configuration.js';
+import { programVersion } from '../wiring/program-files.js';
 import { type CommandEntry, type ExitCode, type Terminal, UsageError } from './command.js';
 import { didYouMean } from './command-line.js';
 

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { Seeded } from '../server/wiring/seed-store.js';
+import type { Seeded } from '../wiring/seed-store.js';
 
 /**
  * One line on what the program brings otherwise than the store holds, and how to take it; null

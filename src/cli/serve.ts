@@ -1,17 +1,10 @@
-import type { Logger } from 'pino';
-import { createApi } from '../api/create-api.js';
 import { HOW_TO_MEND } from '../domain/domain-error.js';
-import { buildServer } from '../server/build-server.js';
-import { type Configuration, readConfiguration } from '../server/configuration.js';
-import { listen } from '../server/listen.js';
-import { createLogger } from '../server/logger.js';
-import { measuredStore } from '../server/metrics/measured-store.js';
-import { createMetrics, type Metrics } from '../server/metrics/prometheus.js';
-import { serveMetrics } from '../server/metrics/serve-metrics.js';
-import { stopOnSignals } from '../server/stop-on-signals.js';
-import { openStore } from '../server/wiring/open-store.js';
-import { SEED_FOLDER, WEB_FOLDER } from '../server/wiring/program-files.js';
-import { seedStore } from '../server/wiring/seed-store.js';
+import { type Configuration, readConfiguration } from '../wiring/configuration.js';
+import { createLogger } from '../wiring/logger.js';
+import { openStore } from '../wiring/open-store.js';
+import { SEED_FOLDER } from '../wiring/program-files.js';
+import { seedStore } from '../wiring/seed-store.js';
+import { serveStore } from '../wiring/serve-store.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
 import { seedOffer } from './seed-offer.js';
@@ -48,49 +41,17 @@ ${settingsHelp()}`,
         const offer = seedOffer(seeded, process.cwd());
         if (offer !== null) logger.info(seeded.other, offer);
       }
-      const metrics = configuration.metrics === null ? null : createMetrics();
-      const api = createApi({
-        store: metrics === null ? store : measuredStore(store, metrics),
-        ...(metrics === null ? {} : { onLookup: metrics.indexLookedUp }),
-        maps: configuration.maps,
-        maxIndexSize: configuration.maxMapSize,
-        onUnknownError: (error, requestId) =>
-          logger.error({ requestId, err: error }, 'unexpected error'),
-      });
-      const server = await buildServer({
-        api,
+      return await serveStore({
         store,
         configuration,
         logger,
-        webFolder: WEB_FOLDER,
-        ...(metrics === null ? {} : { measurements: metrics }),
+        onListening: (address) => terminal.out(welcome(address, configuration)),
       });
-      const closeMetrics = await startMetrics(metrics, configuration, logger);
-      try {
-        const address = await listen(server, configuration);
-        const stopped = stopOnSignals(server, { grace: configuration.shutdownGrace, logger });
-        terminal.out(welcome(address, configuration));
-        return await stopped;
-      } finally {
-        await closeMetrics();
-      }
     } finally {
       await store.close();
     }
   },
 };
-
-/** Serves the metrics where that was set; gives what ends it. */
-async function startMetrics(
-  metrics: Metrics | null,
-  configuration: Configuration,
-  logger: Logger,
-): Promise<() => Promise<void>> {
-  if (metrics === null || configuration.metrics === null) return async () => {};
-  const served = await serveMetrics(metrics, configuration.metrics, { configuration, logger });
-  logger.info({ address: `${served.address}/metrics` }, 'metrics');
-  return served.close;
-}
 
 /** The address, and the first thing to do there. */
 function welcome(address: string, { explorer, graphiql, maps }: Configuration): string {

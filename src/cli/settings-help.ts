@@ -1,4 +1,4 @@
-import { SETTINGS, type Setting } from '../server/settings.js';
+import { SETTINGS, type Setting } from '../wiring/settings.js';
 
 /** The settings, one to two lines each, for the help of the commands that read them. */
 export function settingsHelp(

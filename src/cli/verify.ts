@@ -1,6 +1,6 @@
-import { readConfiguration } from '../server/configuration.js';
-import { verifyStore } from '../server/wiring/verify-store.js';
 import { isSound, type VerifiedMap, type VerifyReport } from '../store/verify-report.js';
+import { readConfiguration } from '../wiring/configuration.js';
+import { verifyStore } from '../wiring/verify-store.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
 import { storeSettingsHelp } from './settings-help.js';

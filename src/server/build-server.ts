@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import type { Store } from '../store/port.js';
 import { allowedHosts } from './allowed-hosts.js';
 import { checkOrigins } from './check-origin.js';
-import type { Configuration } from './configuration.js';
 import { boundConnections, serverTimeouts } from './connections/bound-connections.js';
 import { answerClientError } from './connections/client-errors.js';
 import { tokenCheck } from './educator-token.js';
@@ -21,13 +20,14 @@ import { type Measurements, NO_MEASUREMENTS } from './metrics/measurements.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
 import { setSecurityHeaders } from './security-headers.js';
+import type { ServerConfiguration } from './server-configuration.js';
 import { EXPLORER, GRAPHIQL, pagePolicy, serveWebPage } from './web-page.js';
 
 /** What a server is made of; it closes none of it. */
 export interface ServerParts {
   readonly api: ServedApi;
   readonly store: Pick<Store, 'engine' | 'ping'>;
-  readonly configuration: Configuration;
+  readonly configuration: ServerConfiguration;
   readonly logger: Logger;
   /** The folder of the built pages. */
   readonly webFolder: string;

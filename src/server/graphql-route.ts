@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { compress } from './compress.js';
-import type { Configuration } from './configuration.js';
 import { entityTag, hasAlready } from './entity-tag.js';
 import { refuse, tooBusy } from './fairness/limit-clients.js';
 import type { OperationLanes } from './fairness/operation-lanes.js';
 import { type GraphqlAnswer, type GraphqlAnswers, queryOf } from './graphql-answers.js';
 import { sendError } from './http-errors.js';
 import { TIME_IS_OVER, tooSlow, withinTime } from './limits/time-limit.js';
+import type { ServerConfiguration } from './server-configuration.js';
 import { addVary } from './vary.js';
 import { GRAPHIQL } from './web-page.js';
 
@@ -24,7 +24,7 @@ export function serveGraphql(
   parts: {
     readonly answers: GraphqlAnswers;
     readonly lanes: OperationLanes;
-    readonly configuration: Pick<Configuration, 'limits' | 'graphiql'>;
+    readonly configuration: Pick<ServerConfiguration, 'limits' | 'graphiql'>;
   },
 ): void {
   const { answers, lanes, configuration } = parts;

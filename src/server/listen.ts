@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Configuration } from './configuration.js';
+import type { ServerConfiguration } from './server-configuration.js';
 import { StartError } from './start-error.js';
 
 /** The settings that say where to listen, for messages. */
@@ -16,7 +16,7 @@ interface ListenSettings {
  */
 export async function listen(
   server: FastifyInstance,
-  { host, port }: Pick<Configuration, 'host' | 'port'>,
+  { host, port }: Pick<ServerConfiguration, 'host' | 'port'>,
   settings: ListenSettings = { host: 'HOST', port: 'PORT' },
 ): Promise<string> {
   try {

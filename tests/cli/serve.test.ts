@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../../src/cli/serve.js';
-import type { Environment } from '../../src/server/configuration.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import type { Environment } from '../../src/wiring/configuration.js';
 import { describeWithNeo4j } from '../support/neo4j/neo4j-for-tests.js';
 import { type Ran, runCommand, temporaryFolder } from './terminal.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command, ExitCode, Terminal } from '../../src/cli/command.js';
 import { run } from '../../src/cli/run.js';
-import type { Environment } from '../../src/server/configuration.js';
+import type { Environment } from '../../src/wiring/configuration.js';
 
 /** How a command ended, and what it wrote. */
 export interface Ran {

@@ -3,7 +3,7 @@ import type { MapContent } from '../../src/domain/argument-map.js';
 import type { Scheme } from '../../src/domain/inference.js';
 import { readMap } from '../../src/formats/map-file/read-map.js';
 import { readSchemes } from '../../src/formats/map-file/read-schemes.js';
-import { openFile, openMapFolder } from '../../src/server/wiring/file-folder.js';
+import { openFile, openMapFolder } from '../../src/wiring/file-folder.js';
 
 /** What a directory of golden files asks about: its `maps.ts` exports one as `golden`. */
 export interface GoldenMaps {

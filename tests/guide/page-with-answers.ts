@@ -1,5 +1,5 @@
 import { ALL_LINT_RULES } from '../../src/reasoning/lint/lint-rules.js';
-import { SETTINGS, type Setting } from '../../src/server/settings.js';
+import { SETTINGS, type Setting } from '../../src/wiring/settings.js';
 import { jsonText } from '../golden/json-text.js';
 
 type Ask = (query: string) => Promise<object>;

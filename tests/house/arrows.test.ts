@@ -17,8 +17,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['domain'],
   services: ['domain', 'reasoning', 'exercises', 'store', 'formats'],
   api: ['domain', 'reasoning', 'exercises', 'store', 'services'],
-  server: ['domain', 'reasoning', 'exercises', 'store', 'formats', 'services', 'api'],
-  cli: ['domain', 'reasoning', 'exercises', 'store', 'formats', 'services', 'api', 'server'],
+  server: ['domain', 'store', 'services', 'api'],
+  wiring: ['domain', 'store', 'formats', 'services', 'api', 'server'],
+  cli: [
+    'domain',
+    'reasoning',
+    'exercises',
+    'store',
+    'formats',
+    'services',
+    'api',
+    'server',
+    'wiring',
+  ],
   web: [],
 };
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +86,7 @@ test('decorators stand in api alone', () => {
 
 test('the environment is read in one file', () => {
   const readers = files.filter(({ text }) => /process\.env/.test(text)).map(({ name }) => name);
-  expect(readers).toEqual(['server/configuration.ts']);
+  expect(readers).toEqual(['wiring/configuration.ts']);
 });
 
 function folderOf(name: string): string {

@@ -5,11 +5,11 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/create-api.js';
 import { buildServer } from '../../src/server/build-server.js';
-import { type Environment, readConfiguration } from '../../src/server/configuration.js';
 import { listen } from '../../src/server/listen.js';
-import { createLogger } from '../../src/server/logger.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import { type Environment, readConfiguration } from '../../src/wiring/configuration.js';
+import { createLogger } from '../../src/wiring/logger.js';
 import { SIGN, specimen } from '../api/specimen.js';
 
 const TOKEN = 'Little.Swans+are/grey~2026=';

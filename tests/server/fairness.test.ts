@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Environment } from '../../src/server/configuration.js';
 import { BodyMemory } from '../../src/server/fairness/body-memory.js';
 import { clientOf } from '../../src/server/fairness/client-of.js';
 import { OperationSlots, type Slot } from '../../src/server/fairness/operation-slots.js';
@@ -8,6 +7,7 @@ import { MOST_CLIENTS, Recent } from '../../src/server/fairness/recent.js';
 import { RequestRate } from '../../src/server/fairness/request-rate.js';
 import { TokenGuesses } from '../../src/server/fairness/token-guesses.js';
 import { trustIn } from '../../src/server/fairness/trusted-proxies.js';
+import type { Environment } from '../../src/wiring/configuration.js';
 import { type Answer, type RunningServer, startServer } from './running-server.js';
 
 const TOKEN = 'Little.Swans+are/grey~2026=';

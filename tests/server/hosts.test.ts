@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowedHosts } from '../../src/server/allowed-hosts.js';
-import type { Environment } from '../../src/server/configuration.js';
+import type { Environment } from '../../src/wiring/configuration.js';
 import { type RunningServer, startServer } from './running-server.js';
 
 let server: RunningServer;

@@ -4,14 +4,14 @@ import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'gra
 import { operationCost, page } from '../../src/api/cost.js';
 import { formatError } from '../../src/api/errors.js';
 import { buildServer } from '../../src/server/build-server.js';
-import { type Environment, readConfiguration } from '../../src/server/configuration.js';
 import type { ServedApi } from '../../src/server/graphql-answers.js';
 import { listen } from '../../src/server/listen.js';
-import { createLogger } from '../../src/server/logger.js';
 import { NO_MEASUREMENTS } from '../../src/server/metrics/measurements.js';
 import { createMetrics } from '../../src/server/metrics/prometheus.js';
 import { serveMetrics } from '../../src/server/metrics/serve-metrics.js';
 import type { Store } from '../../src/store/port.js';
+import { type Environment, readConfiguration } from '../../src/wiring/configuration.js';
+import { createLogger } from '../../src/wiring/logger.js';
 
 /** A server over a small API of its own, so that a test sees what ran. */
 export interface RunningServer {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { createLogger } from '../../src/server/logger.js';
 import { stopOnSignals } from '../../src/server/stop-on-signals.js';
+import { createLogger } from '../../src/wiring/logger.js';
 import { startServer } from './running-server.js';
 
 const logger = createLogger('silent');

@@ -6,13 +6,13 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/create-api.js';
 import { buildServer } from '../../src/server/build-server.js';
-import { readConfiguration } from '../../src/server/configuration.js';
 import { listen } from '../../src/server/listen.js';
-import { createLogger } from '../../src/server/logger.js';
-import { openStore } from '../../src/server/wiring/open-store.js';
-import { SEED_FOLDER, WEB_FOLDER } from '../../src/server/wiring/program-files.js';
-import { seedStore } from '../../src/server/wiring/seed-store.js';
 import type { Store } from '../../src/store/port.js';
+import { readConfiguration } from '../../src/wiring/configuration.js';
+import { createLogger } from '../../src/wiring/logger.js';
+import { openStore } from '../../src/wiring/open-store.js';
+import { SEED_FOLDER, WEB_FOLDER } from '../../src/wiring/program-files.js';
+import { seedStore } from '../../src/wiring/seed-store.js';
 
 const QUERIES = fileURLToPath(new URL('../../docs/guide/queries/', import.meta.url));
 

@@ -14,7 +14,7 @@ import { DifficultyEnum, ExerciseKindEnum } from './exercise-enums.js';
 
 /*
  * None of these types leads to a statement or a map: a server can give exercises and keep the map
- * to itself (see `MAPS` in src/server/settings.ts). They are plain values, so no field has a
+ * to itself (see `MAPS` in src/wiring/settings.ts). They are plain values, so no field has a
  * resolver.
  */
 

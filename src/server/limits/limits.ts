@@ -1,4 +1,4 @@
-/** How much one request may ask for. Every one is a setting (see `settings.ts`). */
+/** How much one request may ask for. Every one is a setting (see `settings.ts` in src/wiring). */
 export interface Limits {
   /** Fields within fields. */
   readonly depth: number;

@@ -2,7 +2,6 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 import type { Logger } from 'pino';
 import { allowedHosts } from '../allowed-hosts.js';
 import { checkOrigins } from '../check-origin.js';
-import type { Configuration } from '../configuration.js';
 import { boundConnections, serverTimeouts } from '../connections/bound-connections.js';
 import { answerClientError } from '../connections/client-errors.js';
 import { endConnectionsOnClose } from '../end-connections.js';
@@ -10,6 +9,7 @@ import { answerHttpErrors } from '../http-errors.js';
 import { listen } from '../listen.js';
 import { logRequests } from '../request-log.js';
 import { setSecurityHeaders } from '../security-headers.js';
+import type { ServerConfiguration } from '../server-configuration.js';
 import type { Metrics } from './prometheus.js';
 
 /** Connections that a collector, and who looks on, may have. */
@@ -24,7 +24,10 @@ const MOST_CONNECTIONS = 20;
 export async function serveMetrics(
   metrics: Metrics,
   at: { readonly host: string; readonly port: number },
-  { configuration, logger }: { readonly configuration: Configuration; readonly logger: Logger },
+  {
+    configuration,
+    logger,
+  }: { readonly configuration: ServerConfiguration; readonly logger: Logger },
 ): Promise<{ readonly address: string; close(): Promise<void> }> {
   const connections = {
     ...configuration.connections,

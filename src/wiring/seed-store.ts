@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalDigest } from '../../domain/canonical-digest.js';
-import { DomainError } from '../../domain/domain-error.js';
-import type { EntityId, MapId } from '../../domain/identifier.js';
-import type { Scheme } from '../../domain/inference.js';
-import type { Problem } from '../../formats/map-file/problem.js';
-import { readMap } from '../../formats/map-file/read-map.js';
-import { readSchemes } from '../../formats/map-file/read-schemes.js';
-import { oneByOneIfDamaged } from '../../services/one-by-one.js';
-import type { Store } from '../../store/port.js';
-import { StartError } from '../start-error.js';
+import { canonicalDigest } from '../domain/canonical-digest.js';
+import { DomainError } from '../domain/domain-error.js';
+import type { EntityId, MapId } from '../domain/identifier.js';
+import type { Scheme } from '../domain/inference.js';
+import type { Problem } from '../formats/map-file/problem.js';
+import { readMap } from '../formats/map-file/read-map.js';
+import { readSchemes } from '../formats/map-file/read-schemes.js';
+import { StartError } from '../server/start-error.js';
+import { oneByOneIfDamaged } from '../services/one-by-one.js';
+import type { Store } from '../store/port.js';
 import { MAP_FILE, openFile, openMapFolder } from './file-folder.js';
 
 /** What was brought into a store, and what it holds of another content than the program brings. */

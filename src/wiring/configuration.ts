@@ -1,9 +1,7 @@
 import { isIP } from 'node:net';
 import { MAP_ACCESS, type MapAccess } from '../api/map-access.js';
-import type { ConnectionLimits } from './connections/bound-connections.js';
-import type { OperationLimits } from './fairness/operation-slots.js';
-import { readRange, type TrustedProxies } from './fairness/trusted-proxies.js';
-import type { Limits } from './limits/limits.js';
+import { readRange, type TrustedProxies } from '../server/fairness/trusted-proxies.js';
+import type { ServerConfiguration } from '../server/server-configuration.js';
 import {
   LOG_LEVELS,
   type LogLevel,
@@ -14,33 +12,14 @@ import {
 } from './settings.js';
 
 /** Everything that can be set from outside, read once and checked. */
-export interface Configuration {
+export interface Configuration extends ServerConfiguration {
   readonly store: StoreConfiguration;
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
   readonly logLevel: LogLevel;
   /** Where the metrics are served; null where they are not. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
-  readonly introspection: boolean;
-  readonly explorer: boolean;
-  readonly graphiql: boolean;
   readonly maps: MapAccess;
-  /** What an educator sends to see the keys of exercises; null where nobody sees them. */
-  readonly educatorToken: string | null;
-  /** `'*'` for any; an empty list for none. */
-  readonly corsOrigins: '*' | readonly string[];
-  /** `'*'` for any; null where none is set, and the address to listen on decides. */
-  readonly allowedHosts: '*' | readonly string[] | null;
-  /** Null where nobody is believed. */
-  readonly trustProxy: TrustedProxies | null;
   /** Statements and inferences of a map that can be reasoned over. */
   readonly maxMapSize: number;
-  readonly limits: Limits;
-  readonly connections: ConnectionLimits;
-  /** Of one client in a minute; 0 for any number. */
-  readonly clientRequests: number;
-  readonly operations: OperationLimits;
   /** Milliseconds. */
   readonly shutdownGrace: number;
 }

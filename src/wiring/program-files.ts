@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Where the program's own files are: found from this file, not from the folder it is started in,
- * so that it works from a checkout, from `dist` and in an image. Both `src/server/wiring` and
- * `dist/server/wiring` are three folders below the root.
+ * so that it works from a checkout, from `dist` and in an image. Both `src/wiring` and `dist/wiring`
+ * are two folders below the root.
  */
-const ROOT = new URL('../../../', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 
 /** The folder of the maps that come with the program. */
 export const SEED_FOLDER = fileURLToPath(new URL('seed/', ROOT)).replace(/[\\/]$/, '');

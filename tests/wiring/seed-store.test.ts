@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seedOffer } from '../../src/cli/seed-offer.js';
 import { type EntityId, parseMapId } from '../../src/domain/identifier.js';
 import { readMap } from '../../src/formats/map-file/read-map.js';
-import { openMapFolder } from '../../src/server/wiring/file-folder.js';
-import { seedStore } from '../../src/server/wiring/seed-store.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
+import { openMapFolder } from '../../src/wiring/file-folder.js';
+import { seedStore } from '../../src/wiring/seed-store.js';
 import { temporaryFolder, writeMap } from '../cli/terminal.js';
 
 const RAIN = parseMapId('rain');

@@ -3,8 +3,8 @@ import {
   ConfigurationError,
   type Environment,
   readConfiguration,
-} from '../../src/server/configuration.js';
-import { SETTINGS } from '../../src/server/settings.js';
+} from '../../src/wiring/configuration.js';
+import { SETTINGS } from '../../src/wiring/settings.js';
 
 /** The lines that a start with these variables ends with. */
 function problemsOf(environment: Environment): readonly string[] {

@@ -1,7 +1,7 @@
-import { verifyNeo4j } from '../../store/neo4j/verify-neo4j.js';
-import { verifyDatabase } from '../../store/sqlite/verify-database.js';
-import type { VerifyReport } from '../../store/verify-report.js';
-import type { StoreConfiguration } from '../configuration.js';
+import { verifyNeo4j } from '../store/neo4j/verify-neo4j.js';
+import { verifyDatabase } from '../store/sqlite/verify-database.js';
+import type { VerifyReport } from '../store/verify-report.js';
+import type { StoreConfiguration } from './configuration.js';
 
 /**
  * Looks through the store that the configuration names, and mends what can be mended.

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { ReadFile } from '../../formats/map-file/read-text.js';
-import { StartError } from '../start-error.js';
+import type { ReadFile } from '../formats/map-file/read-text.js';
+import { StartError } from '../server/start-error.js';
 
 /** A file that a reader begins with, and the folder from which it may read on. */
 export interface FileFolder {

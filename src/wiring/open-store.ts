@@ -1,8 +1,8 @@
-import type { MapId } from '../../domain/identifier.js';
-import { openNeo4jStore } from '../../store/neo4j/open-neo4j-store.js';
-import type { Store } from '../../store/port.js';
-import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.js';
-import type { StoreConfiguration } from '../configuration.js';
+import type { MapId } from '../domain/identifier.js';
+import { openNeo4jStore } from '../store/neo4j/open-neo4j-store.js';
+import type { Store } from '../store/port.js';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.js';
+import type { StoreConfiguration } from './configuration.js';
 
 /** A map in the store that is damaged, and what of it is. */
 export interface DamagedMap {
