@@ -46,7 +46,8 @@ export function inCatalogueLanguage(text: LocalizedText, asked: string | null | 
   return inFirstOf(text, language === null ? [SHARED] : [language, SHARED]);
 }
 
-function inFirstOf(text: LocalizedText, languages: readonly Language[]): string {
+/** A text in the first of some languages that it has, else in the first that it has at all. */
+export function inFirstOf(text: LocalizedText, languages: readonly Language[]): string {
   for (const language of [...languages, ...Object.keys(text)]) {
     const words = wordsIn(text, language);
     if (words !== undefined) return words;

@@ -1,60 +1,39 @@
-import type { ArgumentMap } from '../domain/argument-map.js';
-import { nameOf } from '../domain/identifier.js';
 import type { Thing } from '../reasoning/labels/labelling.js';
 import type { Why } from '../reasoning/labels/why.js';
-import {
-  namedInSentence,
-  type SentenceLanguage,
-  whyInWords,
-} from '../reasoning/labels/why-in-words.js';
 import { idOfThing, type LabelledThing } from '../services/labels.js';
-import { parseLanguage } from './arguments.js';
+import { nameThing } from '../services/name-thing.js';
+import type { NamedThing } from '../words/named-thing.js';
+import { namedInSentence, namedWhy } from '../words/named-why.js';
 import type { Loaders } from './loaders.js';
-import { inLanguage } from './localized.js';
+import { readerOf } from './reader.js';
 
 /**
- * The sentence about a why, with the texts of the statements it names in the language asked for.
+ * The sentence about a why, in the language asked for, or that of the map; things are named by the
+ * texts of their statements in it.
  *
- * @throws DomainError INVALID_INPUT where the map has no such language.
+ * @throws DomainError INVALID_INPUT where nothing of it is in the language asked for.
  */
 export async function whySentence(
   { labelled, why }: { readonly labelled: LabelledThing; readonly why: Why },
-  language: string | null | undefined,
+  asked: string | null | undefined,
   loaders: Loaders,
 ): Promise<string> {
   const { labels, thing } = labelled;
   const { index } = labels.labelling.program;
-  const readMap = () => loaders.get('map', index.map);
-  const words = new Map<string, string>();
+  const reader = await readerOf(index.map, asked, loaders);
+  const names = new Map<string, NamedThing>();
   await Promise.all(
-    namedInSentence(thing, why).map(async (named) => {
-      words.set(keyOf(named), await calledIn(labelled, named, language, loaders, readMap));
+    namedInSentence(thing, why).map(async (one) => {
+      names.set(keyOf(one), await nameThing(reader.names, one.kind, idOfThing(labels, one)));
     }),
   );
-  const calledBy = (named: Thing) => words.get(keyOf(named)) ?? '';
-  return whyInWords(index, thing, why, calledBy, await sentenceLanguage(language, readMap));
-}
-
-/** A statement is called by its text, all else by its name. */
-async function calledIn(
-  { labels }: LabelledThing,
-  thing: Thing,
-  language: string | null | undefined,
-  loaders: Loaders,
-  readMap: () => Promise<ArgumentMap>,
-): Promise<string> {
-  const id = idOfThing(labels, thing);
-  if (thing.kind !== 'statement') return nameOf(id);
-  return inLanguage((await loaders.get('statement', id)).text, language, readMap);
-}
-
-/** Chinese for a Chinese text, English for any other. */
-async function sentenceLanguage(
-  asked: string | null | undefined,
-  readMap: () => Promise<ArgumentMap>,
-): Promise<SentenceLanguage> {
-  const language = parseLanguage(asked) ?? (await readMap()).language;
-  return /^zh\b/.test(language) ? 'zh-Hant' : 'en';
+  reader.check();
+  const nameOf = (one: Thing): NamedThing => {
+    const name = names.get(keyOf(one));
+    if (name === undefined) throw new Error(`The sentence names ${keyOf(one)} unasked.`);
+    return name;
+  };
+  return reader.catalogue.labels.why(namedWhy(index, thing, why, nameOf));
 }
 
 function keyOf({ kind, number }: Thing): string {

@@ -87,13 +87,13 @@ describe('label', () => {
       conflict(id: "town/critic") { label { why { sentence(language: "en") } } } }`;
     const en =
       '“The shop is shut” is OUT: all inferences to it are OUT: ' +
-      'the inference late-shut and the inference seen-shut.';
+      'the inference from “It is late” and the inference from “q holds” and “sign holds”.';
     expect(await answer(query)).toEqual({
       statement: {
         label: {
           why: {
             en,
-            zh: '「商店關了」不成立（OUT）：推出它的推論都不成立：推論 late-shut、推論 seen-shut。',
+            zh: '「商店關了」不成立（OUT）：推出它的推論都不成立：以「時間很晚」為前提的推論、以「q holds」、「sign holds」為前提的推論。',
             own: en,
           },
         },
@@ -102,7 +102,7 @@ describe('label', () => {
         label: {
           why: {
             sentence:
-              'The conflict critic is IN: its attacker “witness holds” is IN, ' +
+              'The conflict of “witness holds” with “sign holds” is IN: its attacker “witness holds” is IN, ' +
               'and nothing is against it.',
           },
         },

@@ -10,8 +10,11 @@ import {
   type Thing,
 } from '../../src/reasoning/labels/labelling.js';
 import { explainer } from '../../src/reasoning/labels/why.js';
-import { type SentenceLanguage, whyInWords } from '../../src/reasoning/labels/why-in-words.js';
-import { buildMapIndex } from '../../src/reasoning/map-index.js';
+import { buildMapIndex, TARGET_KINDS } from '../../src/reasoning/map-index.js';
+import { cell, type Rows, row } from '../../src/reasoning/rows.js';
+import { CATALOGUES, type WordsLanguage } from '../../src/words/catalogues.js';
+import type { NamedThing } from '../../src/words/named-thing.js';
+import { namedWhy } from '../../src/words/named-why.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 import { idOf, thingsOf } from './labels-by-id.js';
 
@@ -35,10 +38,40 @@ function told(of: Labelling, name: string) {
   return { label, reason, restsOn: names(why.restsOn), circle: names(why.circle) };
 }
 
-function sentence(of: Labelling, name: string, language: SentenceLanguage = 'en'): string {
+function sentence(of: Labelling, name: string, language: WordsLanguage = 'en'): string {
+  const { index } = of.program;
   const at = thing(of, name);
-  const calledBy = (one: Thing) => idOf(of, one).replace('town/', '');
-  return whyInWords(of.program.index, at, explainer(of)(at), calledBy, language);
+  const why = namedWhy(index, at, explainer(of)(at), (one) => nameIn(of, one));
+  return CATALOGUES[language].labels.why(why);
+}
+
+/** Each statement says its own name, and each finding `found`. */
+function nameIn(of: Labelling, { kind, number }: Thing): NamedThing {
+  const { index } = of.program;
+  const said = (statement: number) =>
+    idOf(of, { kind: 'statement', number: statement }).replace('town/', '');
+  const textsIn = (rows: Rows) => [...row(rows, number)].map(said);
+  switch (kind) {
+    case 'statement':
+      return { kind, text: said(number) };
+    case 'inference': {
+      const texts = textsIn(index.premises);
+      const conclusion = said(cell(index.conclusions, number));
+      return { kind, premises: texts, premiseCount: texts.length, conclusion };
+    }
+    case 'conflict': {
+      const texts = textsIn(index.attackers);
+      const struck = cell(index.targets, number);
+      const target = nameIn(of, {
+        kind: TARGET_KINDS[index.targetKinds[number] ?? 0] ?? 'statement',
+        number: struck,
+      });
+      if (target.kind === 'evidence') throw new Error('Nothing strikes a finding.');
+      return { kind, attackers: texts, attackerCount: texts.length, target };
+    }
+    case 'evidence':
+      return { kind, finding: 'found' };
+  }
 }
 
 describe('each reason', () => {
@@ -51,10 +84,10 @@ describe('each reason', () => {
     expect(told(map, 'p')).toMatchObject({ label: 'IN', reason: 'GIVEN', restsOn: ['k'] });
     expect(sentence(map, 'b')).toBe('“b” is IN: it is given, and nothing is against it.');
     expect(sentence(map, 'p')).toBe(
-      '“p” is IN: it is given, and what is against it is OUT: the conflict k.',
+      '“p” is IN: it is given, and what is against it is OUT: the conflict with “a”.',
     );
     expect(sentence(map, 'p', 'zh-Hant')).toBe(
-      '「p」成立（IN）：它是給定的，反對它的都不成立：衝突 k。',
+      '「p」成立（IN）：它是給定的，反對它的都不成立：與「a」的衝突。',
     );
   });
 
@@ -62,12 +95,14 @@ describe('each reason', () => {
     const map = labelled({ inferences: { i: 'p + q -> s' } });
     expect(told(map, 's')).toMatchObject({ label: 'IN', reason: 'SUPPORTED', restsOn: ['i'] });
     expect(told(map, 'i')).toMatchObject({ label: 'IN', reason: 'HOLDS', restsOn: ['p', 'q'] });
-    expect(sentence(map, 's')).toBe('“s” is IN: the inference i leads to it, and is IN.');
+    expect(sentence(map, 's')).toBe(
+      '“s” is IN: the inference from “p” and “q” leads to it, and is IN.',
+    );
     expect(sentence(map, 'i')).toBe(
-      'The inference i is IN: its premises “p” and “q” are IN, and nothing is against it.',
+      'The inference from “p” and “q” to “s” is IN: its premises “p” and “q” are IN, and nothing is against it.',
     );
     expect(sentence(map, 'i', 'zh-Hant')).toBe(
-      '推論 i 成立（IN）：它的前提「p」、「q」成立，沒有什麼反對它。',
+      '由「p」、「q」到「s」的推論成立（IN）：它的前提「p」、「q」成立，沒有什麼反對它。',
     );
   });
 
@@ -90,10 +125,10 @@ describe('each reason', () => {
     expect(told(map, 'beaten')).toMatchObject({ ...out, restsOn: ['counter'] });
     expect(told(map, 'free').label).toBe('IN');
     expect(sentence(map, 'struck-one')).toBe(
-      'The inference struck-one is OUT: the conflict rebut strikes its conclusion, and is IN.',
+      'The inference from “q” to “t” is OUT: the conflict with “a” strikes its conclusion, and is IN.',
     );
     expect(sentence(map, 'cut-one', 'zh-Hant')).toBe(
-      '推論 cut-one 不成立（OUT）：衝突 undercut 攻擊它，而該衝突成立。',
+      '由「p」到「s」的推論不成立（OUT）：與「a」的衝突攻擊它，而該衝突成立。',
     );
   });
 
@@ -107,12 +142,14 @@ describe('each reason', () => {
     expect(told(map, 't')).toMatchObject({ reason: 'UNSUPPORTED', restsOn: ['j', 'l'] });
     expect(told(map, 'late')).toMatchObject({ reason: 'PREMISE_OUT', restsOn: ['s'] });
     expect(sentence(map, 's')).toBe(
-      '“s” is OUT: the one inference to it, the inference i, is OUT.',
+      '“s” is OUT: the one inference to it, the inference from “p” and “q”, is OUT.',
     );
     expect(sentence(map, 't')).toBe(
-      '“t” is OUT: all inferences to it are OUT: the inference j and the inference l.',
+      '“t” is OUT: all inferences to it are OUT: the inference from “s” and the inference from “x”.',
     );
-    expect(sentence(map, 'late')).toBe('The conflict late is OUT: its attacker “s” is OUT.');
+    expect(sentence(map, 'late')).toBe(
+      'The conflict of “s” with “y” is OUT: its attacker “s” is OUT.',
+    );
   });
 
   test('CIRCULAR: statements that only support one another support nothing', () => {
@@ -128,7 +165,7 @@ describe('each reason', () => {
     });
     expect(sentence(map, 't')).toBe(
       '“t” is OUT: only support that goes round leads to it, among “t”, “s” and “u”; ' +
-        'what else leads there is OUT: the inference m.',
+        'what else leads there is OUT: the inference from “p” to “s”.',
     );
   });
 
@@ -147,10 +184,10 @@ describe('each reason', () => {
     expect(told(map, 'i')).toMatchObject({ reason: 'PREMISE_UNDECIDED', restsOn: ['x'] });
     expect(sentence(map, 'x')).toBe(
       '“x” is UNDECIDED: it stands in a cycle of attacks that nothing settles, ' +
-        'through “x”, the conflict back, “y” and 1 more.',
+        'through “x”, the conflict of “y” with “x”, “y” and 1 more.',
     );
     expect(sentence(map, 'x', 'zh-Hant')).toBe(
-      '「x」未決（UNDECIDED）：它處在無從裁定的攻擊循環之中，循環經過「x」、衝突 back、「y」等4項。',
+      '「x」未決（UNDECIDED）：它處在無從裁定的攻擊循環之中，循環經過「x」、「y」針對「x」的衝突、「y」等 4 項。',
     );
   });
 
@@ -173,7 +210,9 @@ describe('each reason', () => {
     expect(told(after, 's')).toMatchObject({ label: 'OUT', reason: 'RETRACTED', restsOn: [] });
     expect(told(after, 'i')).toMatchObject({ label: 'OUT', reason: 'RETRACTED', restsOn: ['s'] });
     expect(told(after, 't')).toMatchObject({ label: 'IN', reason: 'ASSERTED' });
-    expect(sentence(after, 'i')).toBe('The inference i is OUT: its conclusion “s” is retracted.');
+    expect(sentence(after, 'i')).toBe(
+      'The inference from “p” to “s” is OUT: its conclusion “s” is retracted.',
+    );
   });
 });
 
@@ -201,7 +240,7 @@ describe('evidence', () => {
     expect(told(map, 'both')).toMatchObject({ label: 'UNDECIDED', reason: 'ATTACK_UNDECIDED' });
     expect(told(map, 'contested')).toMatchObject({ label: 'IN', reason: 'GIVEN' });
     expect(sentence(map, 'p')).toBe(
-      '“p” is OUT: the finding against contradicts it, and no finding speaks for it.',
+      '“p” is OUT: the finding “found” contradicts it, and no finding supports it in full.',
     );
     const { restsOn } = explainer(map)(thing(map, 'both'));
     const [finding] = restsOn;

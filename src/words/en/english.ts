@@ -1,0 +1,5 @@
+import type { Catalogue } from '../catalogue.js';
+import { LABELS } from './labels.js';
+
+/** The English catalogue. */
+export const ENGLISH: Catalogue = { labels: LABELS };
