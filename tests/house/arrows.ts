@@ -1,0 +1,198 @@
+/*
+ * The plan of src: which part may import which. A part is a folder's own files; the folders in it
+ * are parts of their own. Every arrow here is one that an import needs, and every import is here;
+ * the README's picture is made from it.
+ */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+
+  reasoning: ['domain'],
+  'reasoning/labels': ['domain', 'reasoning'],
+  'reasoning/lint': ['domain', 'reasoning'],
+
+  exercises: ['domain', 'reasoning', 'exercises/kinds', 'exercises/words'],
+  'exercises/kinds': ['domain', 'reasoning', 'reasoning/labels', 'exercises', 'exercises/words'],
+  'exercises/marking': ['domain', 'reasoning', 'exercises', 'exercises/words'],
+  'exercises/words': ['domain', 'exercises'],
+
+  words: ['domain', 'reasoning', 'reasoning/labels', 'words/en', 'words/zh-hant'],
+  'words/en': ['words'],
+  'words/zh-hant': ['domain', 'words'],
+
+  'formats/map-file': ['domain', 'reasoning/lint'],
+  'formats/exercise-items': ['domain', 'exercises'],
+  'formats/exercise-json': ['domain', 'exercises', 'formats/exercise-items', 'formats/map-file'],
+  'formats/exercise-sheet': ['exercises', 'formats/exercise-items'],
+  'formats/gift': ['exercises', 'formats/exercise-items'],
+  'formats/moodle-xml': ['formats/exercise-items'],
+  'formats/qti': ['formats/exercise-items'],
+
+  store: ['domain'],
+  'store/neo4j': ['domain', 'store'],
+  'store/sqlite': ['domain', 'store'],
+
+  services: [
+    'domain',
+    'reasoning',
+    'reasoning/labels',
+    'reasoning/lint',
+    'exercises',
+    'exercises/marking',
+    'words', // how a thing is called
+    'store', // the port, never a store itself
+  ],
+
+  api: [
+    'domain',
+    'reasoning', // what services answer with: facts, and how many steps they may take
+    'reasoning/labels',
+    'exercises',
+    'words',
+    'store',
+    'services',
+    'api/queries',
+    'api/types',
+  ],
+  'api/queries': ['domain', 'reasoning', 'exercises', 'store', 'services', 'api', 'api/types'],
+  'api/types': [
+    'domain',
+    'reasoning',
+    'reasoning/labels',
+    'reasoning/lint',
+    'exercises',
+    'services',
+    'api',
+  ],
+
+  server: [
+    'domain',
+    'store',
+    'api',
+    'server/connections',
+    'server/fairness',
+    'server/limits',
+    'server/metrics',
+  ],
+  'server/connections': ['server/fairness'],
+  'server/fairness': ['server'],
+  'server/limits': ['server'],
+  'server/metrics': ['store', 'services', 'server', 'server/connections', 'server/fairness'],
+
+  wiring: [
+    'domain',
+    'formats/map-file',
+    'store',
+    'store/neo4j',
+    'store/sqlite',
+    'services',
+    'api',
+    'server',
+    'server/fairness',
+    'server/metrics',
+  ],
+
+  cli: [
+    'domain',
+    'reasoning',
+    'reasoning/lint',
+    'exercises',
+    'formats/exercise-items',
+    'formats/exercise-json',
+    'formats/exercise-sheet',
+    'formats/gift',
+    'formats/map-file',
+    'formats/moodle-xml',
+    'formats/qti',
+    'store',
+    'services',
+    'api',
+    'server',
+    'wiring',
+  ],
+
+  // The pages are clients of the API: nothing of theirs is imported, and they import nothing of ours.
+  web: [],
+  'web/graphiql': [],
+  'web/explorer': [
+    'web/explorer/answers',
+    'web/explorer/api',
+    'web/explorer/drawing',
+    'web/explorer/exercises',
+    'web/explorer/layout',
+    'web/explorer/text',
+    'web/explorer/theme',
+    'web/explorer/view',
+    'web/explorer/words',
+  ],
+  'web/explorer/answers': [
+    'web/explorer',
+    'web/explorer/api',
+    'web/explorer/drawing',
+    'web/explorer/view',
+    'web/explorer/words',
+  ],
+  'web/explorer/api': ['web/explorer'],
+  'web/explorer/drawing': [
+    'web/explorer',
+    'web/explorer/layout',
+    'web/explorer/view',
+    'web/explorer/words',
+  ],
+  'web/explorer/exercises': [
+    'web/explorer',
+    'web/explorer/answers',
+    'web/explorer/api',
+    'web/explorer/exercises/build',
+    'web/explorer/exercises/progress',
+    'web/explorer/exercises/words',
+    'web/explorer/text',
+    'web/explorer/view',
+    'web/explorer/words',
+  ],
+  'web/explorer/exercises/build': [
+    'web/explorer',
+    'web/explorer/drawing',
+    'web/explorer/exercises',
+    'web/explorer/exercises/words',
+    'web/explorer/layout',
+    'web/explorer/view',
+  ],
+  'web/explorer/exercises/progress': [
+    'web/explorer/exercises',
+    'web/explorer/exercises/build',
+    'web/explorer/view',
+  ],
+  'web/explorer/exercises/words': [
+    'web/explorer/exercises',
+    'web/explorer/exercises/build',
+    'web/explorer/view',
+  ],
+  'web/explorer/layout': ['web/explorer', 'web/explorer/view'],
+  'web/explorer/text': ['web/explorer', 'web/explorer/view', 'web/explorer/words'],
+  'web/explorer/view': [],
+  'web/explorer/words': ['web/explorer', 'web/explorer/answers', 'web/explorer/view'],
+};
+
+/** Who asks whom over HTTP. */
+export const ASKS: Readonly<Record<string, string>> = { web: 'server' };
+
+/** Folders whose every answer depends on what they are given alone. */
+export const PURE: readonly string[] = ['domain', 'reasoning', 'exercises', 'words', 'formats'];
+
+/** Libraries that are left to one folder. */
+export const ONLY_IN: Readonly<Record<string, string>> = {
+  'type-graphql': 'api',
+  'neo4j-driver': 'store/neo4j',
+  '@photostructure/sqlite': 'store/sqlite',
+  fastify: 'server',
+  '@apollo/server': 'server',
+  'prom-client': 'server/metrics',
+  'ipaddr.js': 'server/fairness',
+  yaml: 'formats',
+  fflate: 'formats/qti',
+};
+
+/** The folder of src that a part lies in. */
+export function folderOf(part: string): string {
+  return part.split('/')[0] ?? '';
+}
