@@ -1,4 +1,5 @@
-import { ClauseSolver, type Literal, not, yes } from './clause-solver.js';
+import { ClauseSolver } from './clauses/clause-solver.js';
+import { type Literal, not, variableOf, yes } from './clauses/literal.js';
 import type { PairGraph } from './pair-graph.js';
 import type { Propagation } from './propagation.js';
 import { cell, row } from './rows.js';
@@ -90,7 +91,7 @@ function nameLiterals(graph: PairGraph): Names {
     if ([premise, ...others].some((one) => onChain[one] !== -1)) along[inference] = fresh();
   }
   const literals = new Set([...withP].flatMap((one, at) => [one, cell(without, at)]));
-  const ofStatements = Array.from(literals, (literal) => literal >> 1);
+  const ofStatements = Array.from(literals, variableOf);
   return { count, ofStatements, withP, without, onChain, along, applies };
 }
 
@@ -163,7 +164,7 @@ function whatIsMissing(
   const isDerived = propagation.propagate(graph.goal);
   const missing = isDerived ? null : outsideOf(graph, names, solver, propagation);
   propagation.undo();
-  solver.steps += propagation.steps - before;
+  solver.count(propagation.steps - before);
   return missing;
 }
 
@@ -180,7 +181,7 @@ function outsideOf(
     for (const inference of row(concluders, statement)) {
       const applies = cell(names.applies, inference);
       const all = row(premises, inference);
-      solver.steps += 1 + all.length;
+      solver.count(1 + all.length);
       if (applies !== cell(names.withP, statement) && solver.isFalse(applies)) {
         outside.add(applies);
         continue;

@@ -22,7 +22,7 @@ import type { UpstreamPart } from './upstream-part.js';
  *
  * 1. What cannot matter is left out, and two propagations settle many pairs (pair-graph.ts).
  * 2. One X is tried: what derives s through a shortest chain from p. Most that contribute show here.
- * 3. Else clauses say it of all X at once (contribution-clauses.ts, clause-solver.ts).
+ * 3. Else clauses say it of all X at once (contribution-clauses.ts, clauses/clause-solver.ts).
  *
  * NP-complete, so 3 can take exponentially many steps; 1 costs O(V + E) of the part, 2 at most
  * O(|X| log |G|) propagations.

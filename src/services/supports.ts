@@ -2,12 +2,12 @@ import { changedMeanwhile } from '../domain/domain-error.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Statement } from '../domain/statement.js';
 import { criticalPremises } from '../reasoning/critical-premises.js';
-import { type PremisesByLoad, premisesByLoad } from '../reasoning/load.js';
 import {
   type MinimalSupports,
   minimalSupports,
   type SupportOptions,
 } from '../reasoning/minimal-supports.js';
+import { type PremisesByLoad, premisesByLoad } from '../reasoning/premises-by-load.js';
 import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
 import type { Turns } from './turns.js';
 

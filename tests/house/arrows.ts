@@ -6,7 +6,8 @@
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
 
-  reasoning: ['domain'],
+  reasoning: ['domain', 'reasoning/clauses'],
+  'reasoning/clauses': ['domain', 'reasoning'],
   'reasoning/labels': ['domain', 'reasoning'],
   'reasoning/lint': ['domain', 'reasoning'],
 

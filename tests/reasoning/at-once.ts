@@ -2,9 +2,9 @@ import { finish, type Work } from '../../src/domain/work.js';
 import { criticalPremises as criticalPremisesWork } from '../../src/reasoning/critical-premises.js';
 import { dependence as dependenceWork } from '../../src/reasoning/dependence.js';
 import { whatIf as whatIfWork } from '../../src/reasoning/labels/what-if.js';
-import { premisesByLoad as premisesByLoadWork } from '../../src/reasoning/load.js';
 import { longestChain as longestChainWork } from '../../src/reasoning/longest-chain.js';
 import { minimalSupports as minimalSupportsWork } from '../../src/reasoning/minimal-supports.js';
+import { premisesByLoad as premisesByLoadWork } from '../../src/reasoning/premises-by-load.js';
 import { sharedDependence as sharedDependenceWork } from '../../src/reasoning/shared.js';
 
 /** Computations that can be paused, run to their end: what most tests want of them. */

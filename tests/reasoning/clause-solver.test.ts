@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/domain/work.js';
-import { ClauseSolver, type Literal, not, yes } from '../../src/reasoning/clause-solver.js';
+import { ClauseSolver } from '../../src/reasoning/clauses/clause-solver.js';
+import { type Literal, not, yes } from '../../src/reasoning/clauses/literal.js';
 import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 import { stretchesOf } from '../support/stretches.js';
 

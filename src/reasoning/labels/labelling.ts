@@ -3,7 +3,8 @@ import { finish, type Work } from '../../domain/work.js';
 import type { MapIndex } from '../map-index.js';
 import { row } from '../rows.js';
 import { type AssumptionProgram, ruleOf } from './assumption-program.js';
-import { FALSE, TRUE, type WellFoundedModel, wellFoundedModel } from './well-founded.js';
+import { FALSE, TRUE } from './truth-values.js';
+import { type WellFoundedModel, wellFoundedModel } from './well-founded.js';
 
 /** What takes part in a labelling. Findings take part, but only under REFUTE. */
 export const LABELLED_KINDS = ['statement', 'inference', 'conflict', 'evidence'] as const;

@@ -1,6 +1,7 @@
 import { cell, row } from '../rows.js';
 import type { RuleProgram } from './rule-program.js';
-import { UNDEFINED, type WellFoundedModel } from './well-founded.js';
+import { UNDEFINED } from './truth-values.js';
+import type { WellFoundedModel } from './well-founded.js';
 
 /**
  * Why undefined atoms are undefined: from each, one other that is undefined as well.

@@ -1,12 +1,17 @@
-import { VERDICTS } from '../../domain/evidence.js';
 import type { Label } from '../../domain/label.js';
-import { invariant } from '../invariant.js';
-import type { MapIndex } from '../map-index.js';
 import { cell, row } from '../rows.js';
-import { ruleOf, takenAtom } from './assumption-program.js';
+import { ruleOf } from './assumption-program.js';
 import { type Labelling, labelOf, type Thing } from './labelling.js';
-import { type Undecided, undecided } from './undecided.js';
-import { TRUE } from './well-founded.js';
+import {
+  inferencesTo,
+  opponentsOf,
+  statementThing,
+  strikersOf,
+  thingOfRule,
+} from './things-around.js';
+import { TRUE } from './truth-values.js';
+import { undecided } from './undecided.js';
+import { whyUndecided } from './why-undecided.js';
 
 /** The grounds there are for a label. */
 export const REASONS = [
@@ -65,8 +70,6 @@ export interface Why {
 /** Gives the why of any thing of a labelling. */
 export type Explain = (thing: Thing) => Why;
 
-const SUPPORTS = VERDICTS.indexOf('SUPPORTS');
-const CONTRADICTS = VERDICTS.indexOf('CONTRADICTS');
 const NOTHING: readonly Thing[] = [];
 
 /**
@@ -94,7 +97,12 @@ export function explainer(labelling: Labelling): Explain {
   };
 }
 
-type Because = (reason: Reason, restsOn?: readonly Thing[], circle?: readonly Thing[]) => Why;
+/** Makes the why of a thing whose label is known. */
+export type Because = (
+  reason: Reason,
+  restsOn?: readonly Thing[],
+  circle?: readonly Thing[],
+) => Why;
 
 function whyIn(labelling: Labelling, thing: Thing, because: Because): Why {
   const { model, program } = labelling;
@@ -121,7 +129,7 @@ function whyOut(labelling: Labelling, thing: Thing, because: Because): Why {
   const { model, program, change } = labelling;
   const { kind, number } = thing;
   const struckBy = (atom: number): Why => {
-    const striker = thingOf(labelling, cell(model.by, atom));
+    const striker = thingOfRule(labelling, cell(model.by, atom));
     return because(striker.kind === 'evidence' ? 'CONTRADICTED' : 'ATTACKED', [striker]);
   };
   if (kind !== 'statement') {
@@ -164,94 +172,4 @@ function whyCircular({ program, model }: Labelling, start: number, because: Beca
     }
   }
   return because('CIRCULAR', fails, Array.from(circle, statementThing));
-}
-
-function whyUndecided(labelling: Labelling, open: Undecided, thing: Thing, because: Because): Why {
-  const next = nextUndecided(labelling, open, thing);
-  if (!isOnCycle(labelling, open, thing)) return because(nextReason(thing, next), [next]);
-  const circle = [thing];
-  for (let at = next; !isSame(at, thing); at = nextUndecided(labelling, open, at)) circle.push(at);
-  return because('CYCLE', NOTHING, circle);
-}
-
-function nextReason({ kind }: Thing, next: Thing): Reason {
-  if (next.kind === 'conflict' || next.kind === 'evidence') return 'ATTACK_UNDECIDED';
-  invariant(kind !== 'evidence', 'A finding is only opposed by findings.');
-  return next.kind === 'inference' ? 'SUPPORT_UNDECIDED' : 'PREMISE_UNDECIDED';
-}
-
-/** The one thing that is UNDECIDED, and because of which this one is. */
-function nextUndecided(labelling: Labelling, open: Undecided, { kind, number }: Thing): Thing {
-  const { index } = labelling.program;
-  const rule = kind === 'statement' ? open.ruleFor(number) : ruleOf(index, kind, number);
-  if (kind === 'statement' && rule < index.inferenceCount)
-    return { kind: 'inference', number: rule };
-  const atom = open.atomIn(rule);
-  return atom < index.statementCount
-    ? statementThing(atom)
-    : thingOf(labelling, open.ruleFor(atom));
-}
-
-function isOnCycle({ program }: Labelling, open: Undecided, { kind, number }: Thing): boolean {
-  if (kind === 'statement') return open.isOnCycle(number);
-  if (kind === 'evidence') return open.isOnCycle(takenAtom(program.index, number));
-  const rule = ruleOf(program.index, kind, number);
-  const head = cell(program.heads, rule);
-  return open.isOnCycle(head) && open.ruleFor(head) === rule;
-}
-
-/** What a rule stands for: the thing it is, or the finding by which it strikes or opposes. */
-function thingOf({ program }: Labelling, rule: number): Thing {
-  const { index, positive } = program;
-  const { inferenceCount, statementCount } = index;
-  const firstGiven = ruleOf(index, 'given', 0);
-  const firstEvidence = ruleOf(index, 'evidence', 0);
-  const afterEvidence = ruleOf(index, 'evidence', index.evidence.ids.length);
-  if (rule < inferenceCount) return { kind: 'inference', number: rule };
-  if (rule < firstGiven) return { kind: 'conflict', number: rule - inferenceCount };
-  if (rule < firstEvidence) return statementThing(rule - firstGiven);
-  if (rule < afterEvidence) return { kind: 'evidence', number: rule - firstEvidence };
-  return { kind: 'evidence', number: cell(row(positive, rule), 0) - statementCount };
-}
-
-/** The conflicts and findings against a thing; findings only where they are weighed. */
-function strikersOf({ program, evidence }: Labelling, { kind, number }: Thing): readonly Thing[] {
-  if (kind === 'evidence') return NOTHING;
-  const { index } = program;
-  const conflicts = Array.from(
-    row(index.against[kind], number),
-    (conflict): Thing => ({
-      kind: 'conflict',
-      number: conflict,
-    }),
-  );
-  if (kind !== 'statement' || evidence === 'IGNORE') return conflicts;
-  return [...conflicts, ...findingsOn(program.index, number, CONTRADICTS)];
-}
-
-/** The findings of the opposite verdict on the same statement. */
-function opponentsOf({ program: { index } }: Labelling, evidence: number): readonly Thing[] {
-  const opposite = index.verdicts[evidence] === CONTRADICTS ? SUPPORTS : CONTRADICTS;
-  return findingsOn(index, cell(index.evidenceTargets, evidence), opposite);
-}
-
-function findingsOn(index: MapIndex, statement: number, verdict: number): readonly Thing[] {
-  return Array.from(row(index.evidenceOn, statement))
-    .filter((evidence) => index.verdicts[evidence] === verdict)
-    .map((number) => ({ kind: 'evidence', number }));
-}
-
-function inferencesTo({ program }: Labelling, statement: number): readonly Thing[] {
-  return Array.from(row(program.index.concluders, statement), (number) => ({
-    kind: 'inference',
-    number,
-  }));
-}
-
-function statementThing(number: number): Thing {
-  return { kind: 'statement', number };
-}
-
-function isSame(one: Thing, other: Thing): boolean {
-  return one.kind === other.kind && one.number === other.number;
 }

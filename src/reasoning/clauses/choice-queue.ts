@@ -1,4 +1,4 @@
-import { cell } from './rows.js';
+import { cell } from '../rows.js';
 
 /**
  * Variables to choose from, the one that was of use last first: a list in which those of a conflict
