@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '../domain/domain-error.js';
 import { nearestNames } from '../domain/nearest-names.js';
 import { UsageError } from './command.js';
 
@@ -29,10 +30,5 @@ function isShort(token: { readonly rawName: string; readonly name: string }, opt
 
 function unknownOption(typed: string, known: readonly string[]): string {
   const near = nearestNames(typed.replace(/^-+/, ''), known).map((name) => `--${name}`);
-  return `There is no option ${typed}.${didYouMean(near)}`;
-}
-
-/** `" Did you mean a or b?"`, or nothing where there is nothing near. */
-export function didYouMean(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` Did you mean ${names.join(' or ')}?`;
+  return `There is no option ${typed}.${didYouMean(near, '')}`;
 }

@@ -1,10 +1,11 @@
+import { didYouMean } from '../domain/domain-error.js';
 import { isLanguage, type Language } from '../domain/language.js';
 import { nearestNames } from '../domain/nearest-names.js';
 import { DIFFICULTIES, EXERCISE_KINDS, type ExerciseKind } from '../exercises/exercise.js';
 import { MAX_SEED } from '../exercises/exercise-id.js';
 import { type ExerciseOrder, MAX_EXERCISES } from '../exercises/make-exercises.js';
 import { UsageError } from './command.js';
-import { didYouMean, parseCommandLine } from './command-line.js';
+import { parseCommandLine } from './command-line.js';
 import { EXERCISE_FORMATS, type ExerciseFormat } from './exercise-formats.js';
 import { takesNoMore } from './takes-no-more.js';
 
@@ -99,7 +100,7 @@ function named<const Name extends string>(
   const found = names.find((name) => name.toLowerCase() === typed.toLowerCase());
   if (found !== undefined) return found;
   const known = names.map((name) => name.toLowerCase());
-  const near = didYouMean(nearestNames(typed.toLowerCase(), known));
+  const near = didYouMean(nearestNames(typed.toLowerCase(), known), '');
   throw new UsageError(`There is no ${what} "${typed}".${near} Known are ${known.join(', ')}.`);
 }
 

@@ -1,10 +1,9 @@
-import { DomainError } from '../domain/domain-error.js';
+import { DomainError, didYouMean } from '../domain/domain-error.js';
 import { nearestNames } from '../domain/nearest-names.js';
 import { StartError } from '../server/start-error.js';
 import { ConfigurationError } from '../wiring/configuration.js';
 import { programVersion } from '../wiring/program-files.js';
 import { type CommandEntry, type ExitCode, type Terminal, UsageError } from './command.js';
-import { didYouMean } from './command-line.js';
 
 /** Runs the command that the arguments name, and turns what it throws into lines and a code. */
 export async function run(
@@ -71,7 +70,7 @@ function unknownCommand(name: string, commands: readonly CommandEntry[]): string
   const near = name.startsWith('-')
     ? nearestNames(name, ['--help', '--version'])
     : nearestNames(name, [...commands.map((command) => command.name), 'help']);
-  return `There is no ${what} ${name}.${didYouMean(near)}\nRun "therefore --help" for all there are.\n`;
+  return `There is no ${what} ${name}.${didYouMean(near, '')}\nRun "therefore --help" for all there are.\n`;
 }
 
 function overview(commands: readonly CommandEntry[]): string {

@@ -1,3 +1,5 @@
+import type { EntityId, MapId } from './identifier.js';
+
 /**
  * What can go wrong that is not a bug of ours. The codes are stable: clients branch on them.
  *
@@ -73,10 +75,11 @@ export function notFound(
 }
 
 /** What was read a moment ago is no longer there: the map was replaced in between. */
-export function changedMeanwhile(id: string): DomainError {
+export function changedMeanwhile(id: MapId | EntityId): DomainError {
+  const [map] = id.split('/');
   return new DomainError(
     'CONFLICT',
-    `The map of "${id}" changed while the query was answered. Ask again.`,
+    `The map "${map}" changed while the query was answered. Ask again.`,
   );
 }
 
@@ -118,8 +121,8 @@ export function damaged(what: string, cause?: unknown): DomainError {
 }
 
 /** `Did you mean …?` after a blank, or nothing where no name is near. */
-export function didYouMean(names: readonly string[]): string {
-  const shown = names.map((name) => `"${name}"`);
+export function didYouMean(names: readonly string[], quotationMark = '"'): string {
+  const shown = names.map((name) => `${quotationMark}${name}${quotationMark}`);
   const last = shown.pop();
   if (last === undefined) return '';
   return ` Did you mean ${shown.length > 0 ? `${shown.join(', ')} or ` : ''}${last}?`;

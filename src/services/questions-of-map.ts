@@ -1,4 +1,4 @@
-import { DomainError, invalidInput } from '../domain/domain-error.js';
+import { changedMeanwhile, type DomainError, invalidInput } from '../domain/domain-error.js';
 import { type EntityId, type MapId, mapOf } from '../domain/identifier.js';
 import type { Inference, QuestionStatus, Scheme } from '../domain/inference.js';
 import {
@@ -144,11 +144,4 @@ function notInTheMap(after: QuestionId, map: MapId): DomainError {
     message: `"${after}" is no question at an inference of the map "${map}", or is none any more.`,
     expected: 'the cursor of an edge of this connection; begin again without one',
   });
-}
-
-function changedMeanwhile(map: MapId): DomainError {
-  return new DomainError(
-    'CONFLICT',
-    `The map "${map}" changed while the query was answered. Ask again.`,
-  );
 }

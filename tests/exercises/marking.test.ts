@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/domain/work.js';
 import { EMPTY_MAP } from '../../src/exercises/built-map.js';
 import type { Draft } from '../../src/exercises/draft.js';
-import { keyAnswer } from '../../src/exercises/marking/key-answer.js';
 import { mark } from '../../src/exercises/marking/mark-exercise.js';
 import { of, ours, tellingIn } from '../../src/exercises/telling.js';
+import { keyAnswer } from '../support/key-answer.js';
 import { drawing, groundOf, reading } from './drawings.js';
 
 const ground = groundOf({

@@ -6,11 +6,11 @@ import { parseExerciseId } from '../../src/exercises/exercise-id.js';
 import type { MadeExercise } from '../../src/exercises/exercise-line.js';
 import type { Ground } from '../../src/exercises/ground.js';
 import { remakeExercise } from '../../src/exercises/make-exercises.js';
-import { keyAnswer } from '../../src/exercises/marking/key-answer.js';
 import { mark } from '../../src/exercises/marking/mark-exercise.js';
 import { tellingIn } from '../../src/exercises/telling.js';
 import { made, randomGround, seedGround } from '../exercises/exercise-grounds.js';
 import { faultsOf } from '../exercises/wrong-by-the-map.js';
+import { keyAnswer } from '../support/key-answer.js';
 import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 
 const SEEDS = 200;

@@ -86,7 +86,6 @@ const answered = svgFile(map, drawing, labels, tiers, 'zh-Hant', {
   selected: 'm/hostile',
   chain: new Set(['m/hostile', 'm/step', 'm/end']),
   retracted: new Set(['m/control']),
-  verdictsShown: true,
 });
 
 describe('a drawing as an SVG file', () => {

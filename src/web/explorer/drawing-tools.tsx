@@ -98,7 +98,6 @@ async function download(
     import('./drawing/download.js'),
   ]);
   const svg = svgFile(map, drawing, labels, tiers, language, {
-    verdictsShown: true,
     chain,
     retracted: new Set(retracted),
     selected,

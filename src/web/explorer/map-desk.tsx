@@ -97,7 +97,6 @@ export function MapDesk({
           tiers={tiers}
           chain={chain}
           retracted={retracted}
-          verdictsShown
           selected={selected}
           unfolded={view.unfolded}
           language={view.language}
@@ -111,15 +110,7 @@ export function MapDesk({
         />
       </section>
       <section className="page-pane page-pane-side" aria-label={words.side}>
-        <SidePane
-          map={map}
-          view={shown}
-          answers={answers}
-          canUndo={false} // the head of the page has the button
-          textLanguage={map.textLanguage}
-          dispatch={dispatch}
-          onChain={onChain}
-        />
+        <SidePane map={map} view={shown} answers={answers} dispatch={dispatch} onChain={onChain} />
       </section>
     </main>
   );

@@ -26,7 +26,6 @@ export interface AnswerTabProps {
   readonly answers: Answers;
   readonly why: Asked<WhyAccount | null>;
   readonly openWhy: OpenWhy | null;
-  readonly canUndo: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly dispatch: (action: Action) => void;
   /** Does things after which the reader should find the statement chosen. */
@@ -56,13 +55,7 @@ export function AnswerTab(props: AnswerTabProps) {
   );
   return (
     <>
-      <RetractionBar
-        map={map}
-        view={view}
-        canUndo={props.canUndo}
-        dispatch={dispatch}
-        onChoose={choose}
-      />
+      <RetractionBar map={map} view={view} dispatch={dispatch} onChoose={choose} />
       <LabelsCount statements={map.statements} labels={answers.labels.data} language={language} />
       {statement === undefined ? (
         <QuestionsPanel map={map} language={language} onAct={onAct} />

@@ -6,13 +6,12 @@ import { StatementLink, textOf } from './statement-link.js';
 export interface RetractionBarProps {
   readonly map: MapData;
   readonly view: ViewState;
-  readonly canUndo: boolean;
   readonly dispatch: (action: Action) => void;
   readonly onChoose: (statement: string) => void;
 }
 
 /** What the answers leave out or count: the evidence switch, and what is taken away. */
-export function RetractionBar({ map, view, canUndo, dispatch, onChoose }: RetractionBarProps) {
+export function RetractionBar({ map, view, dispatch, onChoose }: RetractionBarProps) {
   const words = answersWords(view.language);
   const counts = view.evidence === 'REFUTE';
   return (
@@ -28,11 +27,6 @@ export function RetractionBar({ map, view, canUndo, dispatch, onChoose }: Retrac
           <span className="answers-knob" />
           {words.countEvidence}
         </button>
-        {canUndo && (
-          <button type="button" onClick={() => dispatch({ type: 'undo' })}>
-            {words.undo}
-          </button>
-        )}
       </p>
       {view.retracted.length > 0 && (
         <section aria-label={words.takenAway} className="answers-taken">

@@ -2,7 +2,6 @@ import './answers.css';
 import './answers-lists.css';
 import './answers-tables.css';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { SentQuery } from '../api/client.js';
 import type { MapData } from '../map-data.js';
 import type { Action, Side, ViewState } from '../view/view-state.js';
 import { AnswerTab, type OpenWhy } from './answer-tab.js';
@@ -17,12 +16,6 @@ export interface SidePaneProps {
   readonly view: ViewState;
   /** What `useAnswers` gives. */
   readonly answers: Answers;
-  /** Whether a retraction, or the switch of the evidence, can be undone. */
-  readonly canUndo: boolean;
-  /** Queries that the page sent beside these, for whoever wants to send them too. */
-  readonly sent?: readonly SentQuery[];
-  /** The language of the map's texts, where it is another than the interface's. */
-  readonly textLanguage?: string;
   readonly dispatch: (action: Action) => void;
   /** Lights up things of the drawing: a chain, or none. One function over all renderings. */
   readonly onChain: (things: readonly string[]) => void;
@@ -30,7 +23,7 @@ export interface SidePaneProps {
 
 /** What stands beside the text and the map: answers, evidence, and the queries behind them. */
 export function SidePane(props: SidePaneProps) {
-  const { map, view, answers, canUndo, sent = [], dispatch, onChain } = props;
+  const { map, view, answers, dispatch, onChain } = props;
   const { language, side } = view;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,13 +31,7 @@ export function SidePane(props: SidePaneProps) {
   const [openWhy, setOpenWhy] = useState<OpenWhy | null>(null);
   const [look, setLook] = useState(FIRST_LOOK);
   const whyOf = openWhy?.at === 'statement' && openWhy.beside !== view.selected ? null : openWhy;
-  const why = useWhy(
-    map.id,
-    whyOf?.of ?? null,
-    view.retracted,
-    view.evidence,
-    props.textLanguage ?? language,
-  );
+  const why = useWhy(map.id, whyOf?.of ?? null, view.retracted, view.evidence, map.textLanguage);
 
   // What was pressed may be gone from the page: the focus goes on to the statement it led to.
   useEffect(() => {
@@ -86,7 +73,6 @@ export function SidePane(props: SidePaneProps) {
             answers={answers}
             why={why}
             openWhy={whyOf}
-            canUndo={canUndo}
             headingRef={heading}
             dispatch={dispatch}
             onAct={act}
@@ -105,7 +91,7 @@ export function SidePane(props: SidePaneProps) {
           />
         )}
         {side === 'query' && (
-          <QueryTab sent={[...all.filter((one) => one !== null), ...sent]} language={language} />
+          <QueryTab sent={all.filter((one) => one !== null)} language={language} />
         )}
       </div>
     </div>

@@ -7,7 +7,6 @@ export interface DrawingContext {
   readonly words: DrawingWords;
   /** The language of the map's texts, which need not be that of the words around them. */
   readonly textLanguage: string;
-  readonly verdictsShown: boolean;
   readonly onSelect: (statement: string) => void;
   readonly onFold: (section: string, isUnfolded: boolean) => void;
   readonly onOpenSection: (section: string) => void;

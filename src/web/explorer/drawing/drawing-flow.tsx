@@ -36,7 +36,7 @@ interface DrawingFlowProps extends DrawingPaneProps {
 
 /** The drawing itself: a pane that can be moved and zoomed. */
 export function DrawingFlow(props: DrawingFlowProps) {
-  const { map, drawing, looks, words, unfolded, selected, verdictsShown } = props;
+  const { map, drawing, looks, words, unfolded, selected } = props;
   const { onSelect, onFold, onOpenSection, onShowList, sight = '' } = props;
   const pane = useRef<HTMLDivElement>(null);
   const { show, hold, zoom, fit, begin } = useSight({ drawing, selected, sight, pane });
@@ -48,7 +48,6 @@ export function DrawingFlow(props: DrawingFlowProps) {
     (): DrawingContext => ({
       words,
       textLanguage: map.textLanguage,
-      verdictsShown,
       onSelect,
       onOpenSection,
       onFold: (section, isUnfolded) => {
@@ -64,7 +63,7 @@ export function DrawingFlow(props: DrawingFlowProps) {
       },
       onFocus: show,
     }),
-    [words, map, verdictsShown, onSelect, onOpenSection, onFold, hold, drawing, show],
+    [words, map, onSelect, onOpenSection, onFold, hold, drawing, show],
   );
   return (
     <DrawingContextProvider value={context}>

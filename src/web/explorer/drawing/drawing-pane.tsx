@@ -26,7 +26,6 @@ export interface DrawingPaneProps {
   /** The inferences and statements of a witness that is lit up. */
   readonly chain: ReadonlySet<string>;
   readonly retracted: ReadonlySet<string>;
-  readonly verdictsShown: boolean;
   readonly selected: string | null;
   /** The sections that are unfolded. */
   readonly unfolded: readonly string[];

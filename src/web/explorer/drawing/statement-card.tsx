@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** A statement as a card that can be chosen. */
 export const StatementCard = memo(function StatementCard({ data }: NodeProps<CardNode>) {
-  const { words, textLanguage, verdictsShown, onSelect, onMove, onFocus } = useDrawing();
+  const { words, textLanguage, onSelect, onMove, onFocus } = useDrawing();
   const { statement, lines, look } = data;
   const move = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key];
@@ -44,15 +44,14 @@ export const StatementCard = memo(function StatementCard({ data }: NodeProps<Car
       onKeyDown={move}
       onFocus={() => onFocus(statement.id)}
     >
-      <span className="drawing-said">{nameOf(statement, look, verdictsShown, words)}</span>
+      <span className="drawing-said">{nameOf(statement, look, words)}</span>
       <span className="drawing-card-signs" aria-hidden="true">
         <KindSign kind={statement.kind} words={words} />
         {look.isRetracted && <span className="drawing-chip">✕ {words.retracted}</span>}
         <span className="drawing-card-marks">
-          {verdictsShown &&
-            verdictCounts(statement.verdicts).map(({ verdict, count }) => (
-              <VerdictMark key={verdict} verdict={verdict} count={count} words={words} />
-            ))}
+          {verdictCounts(statement.verdicts).map(({ verdict, count }) => (
+            <VerdictMark key={verdict} verdict={verdict} count={count} words={words} />
+          ))}
         </span>
       </span>
       <span className="drawing-card-text" dir="auto" lang={textLanguage} aria-hidden="true">
@@ -69,10 +68,9 @@ export const StatementCard = memo(function StatementCard({ data }: NodeProps<Car
 function nameOf(
   { text, kind, implicit, verdicts }: StatementData,
   { label, tier, isGiven, isRetracted, isLit }: CardLook,
-  verdictsShown: boolean,
   words: DrawingWords,
 ): string {
-  const found = verdictsShown ? verdictCounts(verdicts) : [];
+  const found = verdictCounts(verdicts);
   return [
     text,
     words.kinds[kind],

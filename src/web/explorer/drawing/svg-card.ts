@@ -26,7 +26,6 @@ export interface CardParts {
   readonly lines: readonly string[];
   readonly look: CardLook;
   readonly measure: CardMeasure;
-  readonly verdictsShown: boolean;
 }
 
 /** A card of the drawing as SVG. */
@@ -73,7 +72,7 @@ export function svgCard(parts: CardParts, words: DrawingWords): string {
           ]),
         ]
       : []),
-    ...(parts.verdictsShown ? verdictMarks(parts, words) : []),
+    ...verdictMarks(parts, words),
     cardText(parts, isPale),
   ]);
 }

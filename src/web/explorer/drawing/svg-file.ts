@@ -20,9 +20,7 @@ const FONTS =
   "'Noto Sans CJK TC', 'Noto Sans TC', 'PingFang TC', 'Microsoft JhengHei', system-ui, sans-serif";
 
 /** What else is to be seen in the file; nothing of it where it is left out. */
-export interface AlsoShown extends Partial<Omit<Shown, 'labels' | 'tiers'>> {
-  readonly verdictsShown?: boolean;
-}
+export type AlsoShown = Partial<Omit<Shown, 'labels' | 'tiers'>>;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -38,7 +36,7 @@ export function svgFile(
   labels: Labels | null,
   tiers: ReadonlyMap<string, Tier> | null,
   language: Language,
-  { verdictsShown = false, chain = NONE, retracted = NONE, selected = null }: AlsoShown = {},
+  { chain = NONE, retracted = NONE, selected = null }: AlsoShown = {},
 ): string {
   const words = drawingWords(language);
   const looks = looksOf(map, { labels, tiers, chain, retracted, selected });
@@ -78,7 +76,6 @@ export function svgFile(
             lines: cardLines(statement.text, card, map.textLanguage),
             look: looks.card(statement),
             measure: cardMeasure(map.textLanguage),
-            verdictsShown,
           },
           words,
         );

@@ -70,7 +70,6 @@ export const EN: AnswersWords = {
   notExact: 'The tie may be stronger: the search stopped before that was settled.',
 
   countEvidence: 'Count the evidence',
-  undo: 'Undo',
   takenAway: 'Taken away',
   putBackOne: 'Put back',
   putAllBack: 'Put all back',

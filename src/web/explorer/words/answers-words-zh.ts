@@ -63,7 +63,6 @@ export const ZH: AnswersWords = {
   notExact: '依賴可能更強：搜尋在確定之前已停止。',
 
   countEvidence: '計入證據',
-  undo: '復原',
   takenAway: '已撤回',
   putBackOne: '放回',
   putAllBack: '全部放回',

@@ -54,7 +54,6 @@ export interface AnswersWords {
   readonly notExact: string;
 
   readonly countEvidence: string;
-  readonly undo: string;
   readonly takenAway: string;
   readonly putBackOne: string;
   readonly putAllBack: string;

@@ -1,5 +1,5 @@
-import type { ExerciseAnswer } from '../answer.js';
-import type { Draft } from '../draft.js';
+import type { ExerciseAnswer } from '../../src/exercises/answer.js';
+import type { Draft } from '../../src/exercises/draft.js';
 
 /** The answer that the key of an exercise gives; for a map to be built, the map's own reading. */
 export function keyAnswer({ parts, readings }: Draft): ExerciseAnswer {
