@@ -1,21 +1,26 @@
-import type { AcceptedNotice } from './accepted-notice.js';
+import { acceptedNoticesField } from './accepted-notice.js';
+import { inFile, type ThingOf } from './codecs/field.js';
+import { localizedField, optionalLocalizedField, textField } from './codecs/flat-fields.js';
+import { nameField } from './codecs/linked-fields.js';
 import type { Conflict, ConflictTarget } from './conflict.js';
 import type { Aside, Document, Section } from './document.js';
 import type { Evidence, Source, Verdict } from './evidence.js';
 import type { EntityId, MapId } from './identifier.js';
 import type { Inference, Scheme } from './inference.js';
-import type { Language, LocalizedText } from './language.js';
 import type { Concept, Statement } from './statement.js';
 
-/** One argument graph over one or more documents. */
-export interface ArgumentMap {
-  readonly id: MapId;
-  readonly title: LocalizedText;
-  readonly description: LocalizedText | null;
+export const MAP_FIELDS = {
+  id: nameField<MapId>(),
+  title: inFile(localizedField()),
+  description: inFile(optionalLocalizedField()),
   /** The language of its documents; texts are given in it where none is asked for. */
-  readonly language: Language;
+  language: textField(),
   /** What lint need not tell again, in the order of the file. */
-  readonly accepted: readonly AcceptedNotice[];
+  accepted: acceptedNoticesField(),
+} as const;
+
+/** One argument graph over one or more documents. */
+export interface ArgumentMap extends ThingOf<typeof MAP_FIELDS> {
   /** Raised by one with each change of anything in the map; the first is 1. */
   readonly revision: number;
 }
@@ -33,6 +38,19 @@ export interface MapContent {
   readonly evidence: readonly Evidence[];
   readonly asides: readonly Aside[];
 }
+
+/** The lists of a map's content, by the kind of what they hold. */
+export const CONTENT_LISTS = {
+  document: 'documents',
+  section: 'sections',
+  concept: 'concepts',
+  statement: 'statements',
+  inference: 'inferences',
+  conflict: 'conflicts',
+  source: 'sources',
+  evidence: 'evidence',
+  aside: 'asides',
+} as const satisfies Record<MemberKind, keyof MapContent>;
 
 /** Everything that has an identifier, by the word for its kind. */
 export interface Entities {

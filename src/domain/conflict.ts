@@ -1,15 +1,19 @@
-import type { Passage } from './document.js';
-import type { EntityId, MapId } from './identifier.js';
+import { inFile, type ThingOf } from './codecs/field.js';
+import { optionalTextField } from './codecs/flat-fields.js';
+import { madeField, passagesField, thingsField } from './codecs/linked-fields.js';
+import { MEMBER_FIELDS } from './codecs/member-fields.js';
+import type { EntityId } from './identifier.js';
+
+export const CONFLICT_FIELDS = {
+  ...MEMBER_FIELDS,
+  attackers: thingsField('statement'),
+  target: madeField<ConflictTarget>(),
+  signals: passagesField(),
+  note: inFile(optionalTextField()),
+} as const;
 
 /** One or more attacking statements, taken together, against one target. */
-export interface Conflict {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly attackers: readonly EntityId[];
-  readonly target: ConflictTarget;
-  readonly signals: readonly Passage[];
-  readonly note: string | null;
-}
+export interface Conflict extends ThingOf<typeof CONFLICT_FIELDS> {}
 
 /** What a conflict strikes. */
 export interface ConflictTarget {

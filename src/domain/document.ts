@@ -1,21 +1,31 @@
-import type { EntityId, MapId } from './identifier.js';
-import type { Language, LocalizedText } from './language.js';
+import { inFile, type ThingOf } from './codecs/field.js';
+import {
+  localizedField,
+  optionalDateField,
+  optionalTextField,
+  textField,
+} from './codecs/flat-fields.js';
+import { optionalThingField, passagesField } from './codecs/linked-fields.js';
+import { MEMBER_FIELDS } from './codecs/member-fields.js';
+import type { EntityId } from './identifier.js';
+
+export const DOCUMENT_FIELDS = {
+  ...MEMBER_FIELDS,
+  title: inFile(localizedField()),
+  /** A language tag. */
+  language: textField(),
+  text: textField(),
+  author: inFile(optionalTextField()),
+  /** When it appeared, as exactly as is known: `2025`, `2025-09` or `2025-09-01`. */
+  published: inFile(optionalDateField()),
+  /** Who holds the rights, and on what terms it stands here. */
+  rights: inFile(optionalTextField()),
+  /** Where the words of the document's own title stand in it. */
+  headings: passagesField(),
+} as const;
 
 /** A text that a map is about, kept whole. */
-export interface Document {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly title: LocalizedText;
-  readonly language: Language;
-  readonly text: string;
-  readonly author: string | null;
-  /** When it appeared, as exactly as is known: `2025`, `2025-09` or `2025-09-01`. */
-  readonly published: string | null;
-  /** Who holds the rights, and on what terms it stands here. */
-  readonly rights: string | null;
-  /** Where the words of the document's own title stand in it. */
-  readonly headings: readonly Passage[];
-}
+export interface Document extends ThingOf<typeof DOCUMENT_FIELDS> {}
 
 /**
  * A span of a document, after the W3C Web Annotation selectors (TextPositionSelector and
@@ -35,20 +45,22 @@ export interface Passage {
   readonly suffix: string;
 }
 
-/** A part of the text's own plan, for example the first of the essay's three games. */
-export interface Section {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly title: LocalizedText;
-  readonly parent: EntityId | null;
+export const SECTION_FIELDS = {
+  ...MEMBER_FIELDS,
+  title: inFile(localizedField()),
+  parent: inFile(optionalThingField('section')),
   /** Where the text names the section. */
-  readonly headings: readonly Passage[];
-}
+  headings: passagesField(),
+} as const;
+
+/** A part of the text's own plan, for example the first of the essay's three games. */
+export interface Section extends ThingOf<typeof SECTION_FIELDS> {}
+
+export const ASIDE_FIELDS = {
+  ...MEMBER_FIELDS,
+  reason: localizedField(),
+  passages: passagesField(),
+} as const;
 
 /** Passages that argue nothing, with the reason why they are left out. */
-export interface Aside {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly reason: LocalizedText;
-  readonly passages: readonly Passage[];
-}
+export interface Aside extends ThingOf<typeof ASIDE_FIELDS> {}

@@ -1,5 +1,14 @@
-import type { EntityId, MapId } from './identifier.js';
-import type { LocalizedText } from './language.js';
+import { inFile, type ThingOf } from './codecs/field.js';
+import {
+  enumField,
+  flagField,
+  localizedField,
+  optionalAddressField,
+  optionalDateField,
+  optionalTextField,
+} from './codecs/flat-fields.js';
+import { optionalThingField, thingField } from './codecs/linked-fields.js';
+import { MEMBER_FIELDS } from './codecs/member-fields.js';
 
 /** How one finding bears on a statement. */
 export const VERDICTS = ['SUPPORTS', 'PARTLY', 'CONTRADICTS', 'CONTESTED', 'UNVERIFIED'] as const;
@@ -9,32 +18,34 @@ export type Verdict = (typeof VERDICTS)[number];
 export const BASES = ['READ', 'REMEMBERED', 'CALCULATED'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** A finding that bears on a statement. */
-export interface Evidence {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly statement: EntityId;
-  readonly verdict: Verdict;
+export const EVIDENCE_FIELDS = {
+  ...MEMBER_FIELDS,
+  statement: inFile(thingField('statement')),
+  verdict: inFile(enumField(VERDICTS)),
   /** What the source says. */
-  readonly finding: LocalizedText;
-  readonly source: EntityId | null;
+  finding: localizedField(),
+  source: inFile(optionalThingField('source')),
   /** When what it reports was so: `2025`, `2025-08` or `2025-08-29`; see also the source's. */
-  readonly date: string | null;
-  readonly basis: Basis;
+  date: inFile(optionalDateField()),
+  basis: inFile(enumField(BASES)),
   /** True where it appeared after the text it bears on. */
-  readonly later: boolean;
-  readonly note: string | null;
-}
+  later: inFile(flagField()),
+  note: inFile(optionalTextField()),
+} as const;
+
+/** A finding that bears on a statement. */
+export interface Evidence extends ThingOf<typeof EVIDENCE_FIELDS> {}
+
+export const SOURCE_FIELDS = {
+  ...MEMBER_FIELDS,
+  title: inFile(optionalTextField()),
+  publisher: inFile(optionalTextField()),
+  published: inFile(optionalDateField()),
+  /** An address as it was noted, without a scheme; it may name only the site. */
+  address: inFile(optionalAddressField()),
+  /** The address through which it was read, where that is another one. */
+  via: inFile(optionalAddressField()),
+} as const;
 
 /** Who published a finding, and where, as far as it is known. */
-export interface Source {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  /** An address as it was noted, without a scheme; it may name only the site. */
-  readonly address: string | null;
-  /** The address through which it was read, where that is another one. */
-  readonly via: string | null;
-}
+export interface Source extends ThingOf<typeof SOURCE_FIELDS> {}

@@ -1,25 +1,37 @@
-import type { Passage } from './document.js';
-import type { EntityId, MapId } from './identifier.js';
+import { inFile, type ThingOf } from './codecs/field.js';
+import { localizedField, optionalTextField, textField } from './codecs/flat-fields.js';
+import {
+  madeListField,
+  nameField,
+  optionalMadeField,
+  passagesField,
+  thingField,
+  thingsField,
+} from './codecs/linked-fields.js';
+import { MEMBER_FIELDS } from './codecs/member-fields.js';
+import type { EntityId } from './identifier.js';
 import type { LocalizedText } from './language.js';
+
+export const INFERENCE_FIELDS = {
+  ...MEMBER_FIELDS,
+  premises: thingsField('statement'),
+  conclusion: thingField('statement'),
+  /** Of the catalogue, which all maps share. */
+  scheme: optionalMadeField<EntityId>(),
+  /** The words that signal the step, for example 因此. */
+  signals: passagesField(),
+  /** The scheme's questions that were looked into here; those left out are open. */
+  questions: madeListField<QuestionFinding>(),
+  /** Other readings of the step, as good as this one; reasoning goes by this one alone. */
+  alternatives: madeListField<AlternativeReading>(),
+  note: inFile(optionalTextField()),
+} as const;
 
 /**
  * A step of the argument: one or more premises, taken together (linked), to one conclusion, which
  * is not among them. Several inferences to one conclusion converge.
  */
-export interface Inference {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly premises: readonly EntityId[];
-  readonly conclusion: EntityId;
-  readonly scheme: EntityId | null;
-  /** The words that signal the step, for example 因此. */
-  readonly signals: readonly Passage[];
-  /** The scheme's questions that were looked into here; those left out are open. */
-  readonly questions: readonly QuestionFinding[];
-  /** Other readings of the step, as good as this one; reasoning goes by this one alone. */
-  readonly alternatives: readonly AlternativeReading[];
-  readonly note: string | null;
-}
+export interface Inference extends ThingOf<typeof INFERENCE_FIELDS> {}
 
 /**
  * Steps that could stand in the place of an inference: its premises taken apart, or together with
@@ -57,17 +69,19 @@ export function questionStatus(finding: QuestionFinding | undefined): QuestionSt
   return finding.answeredBy.length > 0 ? 'ANSWERED' : 'OPEN';
 }
 
-/** A pattern of reasoning after Walton, Reed and Macagno (2008), shared by all maps. */
-export interface Scheme {
-  readonly id: EntityId;
-  readonly name: LocalizedText;
+export const SCHEME_FIELDS = {
+  id: nameField<EntityId>(),
+  name: localizedField(),
   /** The pattern's premises, each a form with its gaps in words. */
-  readonly premises: readonly LocalizedText[];
-  readonly conclusion: LocalizedText;
-  readonly questions: readonly CriticalQuestion[];
+  premises: madeListField<LocalizedText>(),
+  conclusion: localizedField(),
+  questions: madeListField<CriticalQuestion>(),
   /** Where the pattern is described. */
-  readonly source: string;
-}
+  source: textField(),
+} as const;
+
+/** A pattern of reasoning after Walton, Reed and Macagno (2008), shared by all maps. */
+export interface Scheme extends ThingOf<typeof SCHEME_FIELDS> {}
 
 /** A question that an inference of its scheme has to stand up to. */
 export interface CriticalQuestion {

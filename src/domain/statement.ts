@@ -1,6 +1,13 @@
-import type { Passage } from './document.js';
-import type { EntityId, MapId } from './identifier.js';
-import type { LocalizedText } from './language.js';
+import { inFile, type ThingOf } from './codecs/field.js';
+import {
+  enumField,
+  flagField,
+  localizedField,
+  optionalRecordField,
+  optionalTextField,
+} from './codecs/flat-fields.js';
+import { optionalThingField, passagesField, thingsField } from './codecs/linked-fields.js';
+import { MEMBER_FIELDS } from './codecs/member-fields.js';
 
 /** What sort of proposition a statement is. */
 export const KINDS = [
@@ -12,28 +19,6 @@ export const KINDS = [
   'DEFINITIONAL',
 ] as const;
 export type Kind = (typeof KINDS)[number];
-
-/**
- * A proposition, in its own neutral wording: in the document's language and in English.
- *
- * Its role is derived from the inferences and conflicts around it (see `role.ts`), never stored.
- */
-export interface Statement {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly text: LocalizedText;
-  readonly kind: Kind;
-  /** True where the text only presupposes it; then it has no passages. */
-  readonly implicit: boolean;
-  readonly section: EntityId | null;
-  /** All places where it is said, in the order of the text. */
-  readonly passages: readonly Passage[];
-  readonly concepts: readonly EntityId[];
-  /** How the claim stands once its findings are weighed; null where nobody looked. */
-  readonly assessment: Assessment | null;
-  /** A reader's remark on a hard reading. */
-  readonly note: string | null;
-}
 
 /** How a claim stands as a whole: a verdict, or that none is possible. */
 export const RATINGS = [
@@ -47,15 +32,38 @@ export const RATINGS = [
 ] as const;
 export type Rating = (typeof RATINGS)[number];
 
+const ASSESSMENT_FIELDS = {
+  rating: enumField(RATINGS),
+  note: optionalTextField(),
+} as const;
+
 /** The weighing of all findings on one claim, beside the verdict of each. */
-export interface Assessment {
-  readonly rating: Rating;
-  readonly note: string | null;
-}
+export interface Assessment extends ThingOf<typeof ASSESSMENT_FIELDS> {}
+
+export const STATEMENT_FIELDS = {
+  ...MEMBER_FIELDS,
+  text: localizedField(),
+  kind: inFile(enumField(KINDS)),
+  /** True where the text only presupposes it; then it has no passages. */
+  implicit: inFile(flagField()),
+  section: inFile(optionalThingField('section')),
+  /** All places where it is said, in the order of the text. */
+  passages: passagesField(),
+  concepts: inFile(thingsField('concept')),
+  /** How the claim stands once its findings are weighed; null where nobody looked. */
+  assessment: optionalRecordField(ASSESSMENT_FIELDS, { rating: 'rating', note: 'assessment' }),
+  /** A reader's remark on a hard reading. */
+  note: inFile(optionalTextField()),
+} as const;
+
+/**
+ * A proposition, in its own neutral wording: in the document's language and in English.
+ *
+ * Its role is derived from the inferences and conflicts around it (see `role.ts`), never stored.
+ */
+export interface Statement extends ThingOf<typeof STATEMENT_FIELDS> {}
+
+export const CONCEPT_FIELDS = { ...MEMBER_FIELDS, name: localizedField() } as const;
 
 /** A thing that statements speak of, for example the Federal Reserve. */
-export interface Concept {
-  readonly id: EntityId;
-  readonly map: MapId;
-  readonly name: LocalizedText;
-}
+export interface Concept extends ThingOf<typeof CONCEPT_FIELDS> {}

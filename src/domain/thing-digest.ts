@@ -1,17 +1,15 @@
 import { createHash, hash } from 'node:crypto';
 import {
-  type Entities,
+  CONTENT_LISTS,
   type EntityKind,
   type MapContent,
   MEMBER_KINDS,
   type MemberKind,
 } from './argument-map.js';
+import type { StoredThings } from './codecs/field-tables.js';
 
 /** Raised where the same thing would come out with another digest than before. */
 const VERSION = '1';
-
-/** Things as an import brings them: a map has its revision from the store, not from its content. */
-export type StoredThings = Omit<Entities, 'map'> & Pick<MapContent, 'map'>;
 
 /**
  * The digest of one thing: its version, a colon, and 132 bits of SHA-256 over its kind and its
@@ -45,7 +43,8 @@ export function digestedThings(content: MapContent): readonly DigestedThing[] {
     digested.push(one as DigestedThing); // the kind and its thing came together
   };
   add('map', content.map);
-  for (const kind of MEMBER_KINDS) for (const thing of content[LISTS[kind]]) add(kind, thing);
+  for (const kind of MEMBER_KINDS)
+    for (const thing of content[CONTENT_LISTS[kind]]) add(kind, thing);
   return digested;
 }
 
@@ -73,19 +72,6 @@ export function mapDigest(things: readonly DigestedThing[]): string {
   for (const { kind, thing, digest: one } of things) digest.add(kind, thing.id, one);
   return digest.end();
 }
-
-/** The lists of a map's content, by the kind of what they hold. */
-const LISTS = {
-  document: 'documents',
-  section: 'sections',
-  concept: 'concepts',
-  statement: 'statements',
-  inference: 'inferences',
-  conflict: 'conflicts',
-  source: 'sources',
-  evidence: 'evidence',
-  aside: 'asides',
-} as const satisfies Record<MemberKind, keyof MapContent>;
 
 function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;

@@ -4,7 +4,8 @@
  * the README's picture is made from it.
  */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
+  domain: ['domain/codecs'],
+  'domain/codecs': ['domain'], // the tables of the kinds' fields stand beside their types
 
   reasoning: ['domain', 'reasoning/clauses'],
   'reasoning/clauses': ['domain', 'reasoning'],
@@ -29,7 +30,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'formats/qti': ['formats/exercise-items'],
 
   store: ['domain'],
-  'store/neo4j': ['domain', 'store'],
+  'store/neo4j': ['domain', 'domain/codecs', 'store'],
   'store/sqlite': ['domain', 'store'],
 
   services: [

@@ -1,6 +1,7 @@
+import type { Properties } from '../../domain/codecs/field.js';
 import { type EntityId, nameOf } from '../../domain/identifier.js';
 import type { AlternativeReading, AlternativeStep, Inference } from '../../domain/inference.js';
-import type { Properties } from './localized-properties.js';
+import type { LinkCodec } from './link-codecs.js';
 
 /** A step of another reading that becomes a node beside the inferences. */
 export interface PlacedStep extends AlternativeStep {
@@ -48,8 +49,18 @@ export const ALTERNATIVES = `[(n)<-[stands:STANDS_FOR]-(step)-[at:MAY_BE_PREMISE
     type: type(at), reading: stands.reading, step: stands.position, position: at.position,
     id: x.id, note: step.note}]`;
 
+/** Other readings are no relationships of their inference: their steps are nodes beside it. */
+export function readings(): LinkCodec<readonly AlternativeReading[]> {
+  return {
+    out: [],
+    into: [],
+    linksOf: () => [],
+    valueOf: ({ alternatives }) => alternativesFrom(alternatives ?? []),
+  };
+}
+
 /** The other readings again. Linear in the ends, but for putting them in order. */
-export function alternativesFrom(ends: readonly StepEnd[]): readonly AlternativeReading[] {
+function alternativesFrom(ends: readonly StepEnd[]): readonly AlternativeReading[] {
   const inOrder = [...ends].sort(
     (a, b) => a.reading - b.reading || a.step - b.step || (a.position ?? 0) - (b.position ?? 0),
   );

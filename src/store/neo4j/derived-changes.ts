@@ -1,10 +1,11 @@
 import { canonicalDigest } from '../../domain/canonical-digest.js';
+import type { Properties } from '../../domain/codecs/field.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Transaction } from './connection.js';
-import { MEMBER_LABELS, type MemberLabel, OWN, type Relationship } from './graph-model.js';
-import type { Properties } from './localized-properties.js';
+import { MEMBER_LABELS, type MemberLabel, type Relationship } from './graph-model.js';
 import type { MapChanges, Written } from './map-changes.js';
 import { fingerprintOf, type Link, type Thing } from './map-graph.js';
+import { OWN } from './own-relationships.js';
 import { inMap } from './write-changes.js';
 
 /** A node as it is, with the relationships that are part of its thing. */
@@ -71,13 +72,15 @@ function imageOf(properties: Properties, links: NodeRow['links']): string {
   return canonicalDigest([present(properties), sorted]);
 }
 
-/** A null is no property. */
+/** A null is no property, and what is false need not be one. */
 function present(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, one]) => one !== null));
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, one]) => one !== null && one !== false),
+  );
 }
 
 function nodesOf(label: MemberLabel): string {
-  const { out = [], in: into = [] } = OWN[label];
+  const { out, into } = OWN[label];
   const link =
     'type: type(at), from: startNode(at).id, to: endNode(at).id, properties: properties(at)';
   const lists = [

@@ -5,7 +5,8 @@ import { type EntityKind, MEMBER_KINDS } from '../../domain/argument-map.js';
  *
  * Every node of a map has `id`, `map`, `name` (what a browser shows in its circle), `ordinal` (its
  * place in the map file; passages have none) and `fingerprint` (by which an import knows what
- * changed). A relationship has `position` where its order counts.
+ * changed). A relationship has `position` where its order counts. Which fields become relationships
+ * is in `graph-links.ts`; all others are properties, as their codecs in the domain say.
  */
 export const LABEL_OF = {
   map: 'ArgumentMap',
@@ -38,65 +39,31 @@ export function labelOf(kind: EntityKind): EntityLabel {
   return LABEL_OF[kind];
 }
 
-/** Which nodes each type of relationship joins: from, to. */
-export const RELATIONSHIPS = {
-  HAS: [['ArgumentMap'], ['every node of the map but its passages']],
-  PREMISE_OF: [['Statement'], ['Inference']],
-  CONCLUDES: [['Inference'], ['Statement']],
-  /** Of which scheme an inference is. */
-  INSTANCE_OF: [['Inference'], ['Scheme']],
-  /** `reading` is the place of the other reading at the inference, `position` the step's in it. */
-  STANDS_FOR: [['AlternativeStep'], ['Inference']],
-  MAY_BE_PREMISE_OF: [['Statement'], ['AlternativeStep']],
-  MAY_CONCLUDE: [['AlternativeStep'], ['Statement']],
-  /** `question` is the key of the critical question, `finding` its place at the inference. */
-  ANSWERS: [['Statement'], ['Inference']],
-  RAISES: [['Conflict', 'Evidence'], ['Inference']],
-  ATTACKS: [['Statement'], ['Conflict']],
-  TARGETS: [['Conflict'], ['Statement', 'Inference', 'Conflict']],
-  /** `verdict` says how. */
-  BEARS_ON: [['Evidence'], ['Statement']],
-  FROM: [['Evidence'], ['Source']],
-  ABOUT: [['Statement'], ['Concept']],
-  IN_SECTION: [['Statement'], ['Section']],
-  PART_OF: [['Section'], ['Section']],
-  SAID_IN: [['Statement'], ['Passage']],
-  SIGNALLED_BY: [['Inference', 'Conflict'], ['Passage']],
-  HEADED_BY: [['Document', 'Section'], ['Passage']],
-  COVERS: [['Aside'], ['Passage']],
-  OF: [['Passage'], ['Document']],
-  REQUIRES: [['Scheme'], ['PremiseForm']],
-  ASKS: [['Scheme'], ['CriticalQuestion']],
-} as const;
-export type Relationship = keyof typeof RELATIONSHIPS;
+/** The types of relationship that stand for a field; `graph-links.ts` says for which. */
+type FieldRelationship =
+  | 'PREMISE_OF'
+  | 'CONCLUDES'
+  | 'INSTANCE_OF'
+  | 'ANSWERS'
+  | 'RAISES'
+  | 'ATTACKS'
+  | 'TARGETS'
+  | 'BEARS_ON'
+  | 'FROM'
+  | 'ABOUT'
+  | 'IN_SECTION'
+  | 'PART_OF'
+  | 'SAID_IN'
+  | 'SIGNALLED_BY'
+  | 'HEADED_BY'
+  | 'COVERS'
+  | 'REQUIRES'
+  | 'ASKS';
 
-/**
- * The relationships that are part of a thing: they come and go with it, and are written anew when
- * it changes. All others at its node are part of what stands at their other end.
- */
-export const OWN: Readonly<Record<OwnerLabel, OwnRelationships>> = {
-  ArgumentMap: {},
-  Document: { out: ['HEADED_BY'] },
-  Section: { out: ['PART_OF', 'HEADED_BY'] },
-  Concept: {},
-  Statement: { out: ['IN_SECTION', 'SAID_IN', 'ABOUT'] },
-  Inference: {
-    out: ['CONCLUDES', 'INSTANCE_OF', 'SIGNALLED_BY'],
-    in: ['PREMISE_OF', 'ANSWERS', 'RAISES'],
-  },
-  AlternativeStep: { out: ['STANDS_FOR', 'MAY_CONCLUDE'], in: ['MAY_BE_PREMISE_OF'] },
-  Conflict: { out: ['TARGETS', 'SIGNALLED_BY'], in: ['ATTACKS'] },
-  Source: {},
-  Evidence: { out: ['BEARS_ON', 'FROM'] },
-  Aside: { out: ['COVERS'] },
-  Scheme: { out: ['REQUIRES', 'ASKS'] },
-  Passage: { out: ['OF'] },
-};
-type OwnerLabel = EntityLabel | 'AlternativeStep' | 'Passage';
-interface OwnRelationships {
-  readonly out?: readonly Relationship[];
-  readonly in?: readonly Relationship[];
-}
+/** From the map to each of its nodes but passages; a step's in another reading; a passage's. */
+type PartRelationship = 'HAS' | 'STANDS_FOR' | 'MAY_BE_PREMISE_OF' | 'MAY_CONCLUDE' | 'OF';
+
+export type Relationship = FieldRelationship | PartRelationship;
 
 /** The labels of the things that a map is made of. */
 export const MEMBER_LABELS = [

@@ -1,5 +1,5 @@
+import type { Properties } from '../../domain/codecs/field.js';
 import type { MemberLabel } from './graph-model.js';
-import type { Properties } from './localized-properties.js';
 import { fingerprintOf, type Thing } from './map-graph.js';
 
 /** What is stored of a map: the fingerprint of each thing, by its label and identifier. */

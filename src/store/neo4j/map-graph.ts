@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { MapContent } from '../../domain/argument-map.js';
+import type { MapContent, MemberKind } from '../../domain/argument-map.js';
+import type { Properties } from '../../domain/codecs/field.js';
+import type { StoredThings } from '../../domain/codecs/field-tables.js';
 import { DomainError } from '../../domain/domain-error.js';
-import type { EntityId } from '../../domain/identifier.js';
-import type { Inference } from '../../domain/inference.js';
+import type { EntityId, MapId } from '../../domain/identifier.js';
 import { type DigestedThing, digestedThings } from '../../domain/thing-digest.js';
 import { placedSteps } from './alternative-steps.js';
-import type { Label, MemberLabel, Relationship } from './graph-model.js';
-import type { Properties } from './localized-properties.js';
-import { nodesOf } from './map-nodes.js';
+import { flatProperties } from './flat-properties.js';
+import { graphLinksOf } from './graph-links.js';
+import { LABEL_OF, type Label, type MemberLabel, type Relationship } from './graph-model.js';
+import type { FieldLinkEnd } from './link-codecs.js';
+import { memberNode } from './map-nodes.js';
 import { PassagePool } from './passage-pool.js';
 
-/** A node to be, with the relationships that are part of it (`OWN` in graph-model.ts). */
+/** A node to be, with the relationships that are part of it (`own-relationships.ts`). */
 export interface Thing {
   readonly label: MemberLabel;
   readonly id: string;
@@ -44,31 +47,15 @@ export function graphOf(
   content: MapContent,
   digested: readonly DigestedThing[] = digestedThings(content),
 ): readonly Thing[] {
-  const graph = new GraphInMaking(new Map(digested.map(({ thing, digest }) => [thing.id, digest])));
-  for (const { label, rows } of nodesOf(content)) {
-    for (const properties of rows) graph.add(label, properties);
+  const graph = new GraphInMaking(content.map.id);
+  const ordinals = new Map<MemberKind, number>();
+  for (const { kind, thing, digest } of digested) {
+    if (kind === 'map') continue;
+    const ordinal = ordinals.get(kind) ?? 0;
+    ordinals.set(kind, ordinal + 1);
+    graph.add(LABEL_OF[kind], memberNode(kind, thing, ordinal), digest);
   }
-  const pool = new PassagePool(content.map.id);
-  for (const one of [...content.documents, ...content.sections]) {
-    graph.linkPassages(one.id, 'HEADED_BY', pool.idsOf(one.headings));
-  }
-  for (const { id, parent } of content.sections) graph.linkOptional(id, 'PART_OF', parent);
-  for (const one of content.statements) {
-    graph.linkOptional(one.id, 'IN_SECTION', one.section);
-    graph.linkPassages(one.id, 'SAID_IN', pool.idsOf(one.passages));
-    one.concepts.forEach((concept, position) => {
-      graph.linkTo(one.id, 'ABOUT', concept, { position });
-    });
-  }
-  for (const one of content.inferences) {
-    one.premises.forEach((premise, position) => {
-      graph.linkFrom(premise, 'PREMISE_OF', one.id, { position });
-    });
-    graph.linkTo(one.id, 'CONCLUDES', one.conclusion);
-    if (one.scheme !== null) graph.linkOutside(one.id, 'INSTANCE_OF', 'Scheme', one.scheme);
-    graph.linkPassages(one.id, 'SIGNALLED_BY', pool.idsOf(one.signals));
-    linkFindings(graph, one);
-  }
+  for (const { kind, thing } of digested) if (kind !== 'map') graph.linkMember(kind, thing);
   for (const one of placedSteps(content.inferences)) {
     graph.add('AlternativeStep', one.node);
     graph.linkTo(one.id, 'STANDS_FOR', one.inference, one.place);
@@ -77,58 +64,58 @@ export function graphOf(
     });
     graph.linkTo(one.id, 'MAY_CONCLUDE', one.conclusion);
   }
-  for (const one of content.conflicts) {
-    one.attackers.forEach((attacker, position) => {
-      graph.linkFrom(attacker, 'ATTACKS', one.id, { position });
-    });
-    graph.linkTo(one.id, 'TARGETS', one.target.id);
-    graph.linkPassages(one.id, 'SIGNALLED_BY', pool.idsOf(one.signals));
-  }
-  for (const one of content.evidence) {
-    graph.linkTo(one.id, 'BEARS_ON', one.statement, { verdict: one.verdict });
-    graph.linkOptional(one.id, 'FROM', one.source);
-  }
-  for (const one of content.asides) {
-    graph.linkPassages(one.id, 'COVERS', pool.idsOf(one.passages));
-  }
-  for (const { id, document, node } of pool.list) {
-    graph.add('Passage', node);
-    graph.linkTo(id, 'OF', document);
-  }
-  return graph.things();
+  return graph.withPassages();
 }
 
-/** A fingerprint of all that is written for a thing: 128 bits, since no one forges it. */
+/**
+ * A fingerprint of all that is written for a thing: 128 bits, since no one forges it. What is false
+ * is left out, as what is null is: so a field that is added later makes no fingerprint another.
+ */
 export function fingerprintOf({ properties, links }: Thing): string {
-  const hash = createHash('sha256').update(JSON.stringify([properties, links]));
+  const said = Object.entries(properties).filter(([, one]) => one !== null && one !== false);
+  const hash = createHash('sha256').update(JSON.stringify([said, links]));
   return hash.digest('base64url').slice(0, 22);
 }
 
-/** What was found about critical questions, on the arrows from what answers or raises them. */
-function linkFindings(graph: GraphInMaking, inference: Inference): void {
-  inference.questions.forEach(({ key, answeredBy, raisedBy }, finding) => {
-    answeredBy.forEach((one, position) => {
-      graph.linkFrom(one, 'ANSWERS', inference.id, { question: key, finding, position });
-    });
-    raisedBy.forEach((one, position) => {
-      graph.linkFrom(one, 'RAISES', inference.id, { question: key, finding, position });
-    });
-  });
-}
-
 class GraphInMaking {
-  constructor(private readonly digests: ReadonlyMap<string, string>) {}
-
   private readonly byId = new Map<string, Thing & { readonly links: Link[] }>();
+  private readonly pool: PassagePool;
 
-  add(label: MemberLabel, properties: Properties & { readonly id: string }): void {
-    const { id } = properties;
-    if (this.byId.has(id)) throw unsound(`Two things of the map are called "${id}".`);
-    this.byId.set(id, { label, id, properties, links: [], digest: this.digests.get(id) ?? null });
+  constructor(map: MapId) {
+    this.pool = new PassagePool(map);
   }
 
-  things(): readonly Thing[] {
+  add(
+    label: MemberLabel,
+    properties: Properties & { readonly id: string },
+    digest: string | null = null,
+  ): void {
+    const { id } = properties;
+    if (this.byId.has(id)) throw unsound(`Two things of the map are called "${id}".`);
+    this.byId.set(id, { label, id, properties, links: [], digest });
+  }
+
+  /** Everything that was added, and the passages that it stands in. */
+  withPassages(): readonly Thing[] {
+    for (const { id, document, node } of this.pool.list) {
+      this.add('Passage', node);
+      this.linkTo(id, 'OF', document);
+    }
     return [...this.byId.values()];
+  }
+
+  /** The relationships that the fields of a thing become. */
+  linkMember<K extends MemberKind>(kind: K, thing: StoredThings[K]): void {
+    const owner = this.thing(thing.id, thing.id);
+    for (const [field, codec] of graphLinksOf(kind)) {
+      const value = thing[field as keyof StoredThings[K]]; // the names of its own fields
+      for (const { type, isOutgoing, end: at, properties: own } of codec.linksOf(value)) {
+        const properties = { ...own, ...flatProperties(kind, thing, field) };
+        const other = this.endOf(at, owner.id);
+        const [from, to] = isOutgoing ? [end(owner), other] : [other, end(owner)];
+        owner.links.push({ type, from, to, properties });
+      }
+    }
   }
 
   /** A part of `owner` that leads to another thing of the map. */
@@ -143,25 +130,17 @@ class GraphInMaking {
     to.links.push({ type, from: end(this.thing(id, owner)), to: end(to), properties });
   }
 
-  linkOptional(owner: EntityId, type: Relationship, id: EntityId | null): void {
-    if (id !== null) this.linkTo(owner, type, id);
-  }
-
-  linkOutside(
-    owner: EntityId,
-    type: Relationship,
-    label: Label,
-    id: string,
-    properties: Properties = {},
-  ): void {
-    const from = this.thing(owner, id);
-    from.links.push({ type, from: end(from), to: { label, id }, properties });
-  }
-
-  linkPassages(owner: EntityId, type: Relationship, ids: readonly string[]): void {
-    ids.forEach((id, position) => {
-      this.linkOutside(owner, type, 'Passage', id, { position });
-    });
+  private endOf(at: FieldLinkEnd, owner: string): End {
+    switch (at.is) {
+      case 'thing':
+        return end(this.thing(at.id, owner));
+      case 'scheme':
+        return { label: LABEL_OF.scheme, id: at.id };
+      case 'passage':
+        return { label: 'Passage', id: this.pool.idOf(at.passage) };
+      case 'part':
+        throw new Error(`${owner} has a node that is no part of a map.`); // of schemes alone
+    }
   }
 
   private thing(id: string, other: string): Thing & { readonly links: Link[] } {

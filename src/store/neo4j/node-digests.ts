@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { ArgumentMap, Entities, EntityKind } from '../../domain/argument-map.js';
 import { thingDigest } from '../../domain/thing-digest.js';
-import type { EntityRow } from './entity-links.js';
-import { READERS } from './entity-readers.js';
+import { readEntity } from './entity-readers.js';
+import type { EntityRow } from './entity-row.js';
 
 /**
  * What a thing's node carries to tell whether it is as it was written, its relationships included:
@@ -32,7 +32,7 @@ export type ReadThing<K extends EntityKind> =
 /** Makes a thing of its row, and compares it with its digest. */
 export function readThing<K extends EntityKind>(kind: K, row: EntityRow): ReadThing<K> {
   try {
-    const thing = READERS[kind](row);
+    const thing = readEntity(kind, row);
     const written = row.node[kind === 'map' ? HEAD_DIGEST : DIGEST];
     if (written === undefined) return { isSound: true, thing, hasDigest: false };
     const found = kind === 'map' ? digestOfHead(row, thing) : thingDigest(kind, thing);

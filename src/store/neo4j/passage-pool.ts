@@ -1,6 +1,6 @@
+import type { Properties } from '../../domain/codecs/field.js';
 import type { Passage } from '../../domain/document.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
-import type { Properties } from './localized-properties.js';
 
 /** A passage that became a node. */
 export interface PooledPassage {
@@ -23,16 +23,12 @@ export class PassagePool {
 
   constructor(private readonly map: MapId) {}
 
-  idsOf(passages: readonly Passage[]): readonly string[] {
-    return passages.map((one) => this.idOf(one));
-  }
-
   /** Every passage once, in the order in which they were first met. */
   get list(): readonly PooledPassage[] {
     return [...this.byContent.values()];
   }
 
-  private idOf(passage: Passage): string {
+  idOf(passage: Passage): string {
     const { document, start, end, exact, prefix, suffix } = passage;
     const content = JSON.stringify([document, start, end, exact, prefix, suffix]);
     const known = this.byContent.get(content);

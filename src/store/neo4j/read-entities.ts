@@ -3,7 +3,8 @@ import { damaged } from '../../domain/domain-error.js';
 import { type EntityId, type MapId, mapOf } from '../../domain/identifier.js';
 import type { Store } from '../port.js';
 import type { Connection } from './connection.js';
-import { type EntityRow, GET_MANY } from './entity-links.js';
+import type { EntityRow } from './entity-row.js';
+import { GET_MANY } from './get-many.js';
 import { LABEL_OF, labelOf } from './graph-model.js';
 import { readThing } from './node-digests.js';
 

@@ -4,7 +4,7 @@ import type { Verdict } from '../../domain/evidence.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Store } from '../port.js';
 import type { Connection, Transaction } from './connection.js';
-import { conflictTarget } from './entity-readers.js';
+import { conflictTarget } from './link-codecs.js';
 import { type Connections, structureDigest } from './structure-digest.js';
 
 const REVISION = 'MATCH (m:ArgumentMap {id: $map}) RETURN m.revision AS revision';

@@ -11,7 +11,8 @@ import { digestedThings, mapDigest, thingDigest } from '../../domain/thing-diges
 import type { VerifiedMap, VerifyReport } from '../verify-report.js';
 import type { Connection, ConnectionSettings, Transaction } from './connection.js';
 import { derivedChanges } from './derived-changes.js';
-import { type EntityRow, GET_MANY } from './entity-links.js';
+import type { EntityRow } from './entity-row.js';
+import { GET_MANY } from './get-many.js';
 import { LABEL_OF } from './graph-model.js';
 import { graphOf } from './map-graph.js';
 import { DIGEST, HEAD_DIGEST, headDigest, readThing } from './node-digests.js';

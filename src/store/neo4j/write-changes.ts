@@ -1,8 +1,9 @@
 import type { MapId } from '../../domain/identifier.js';
 import type { Transaction } from './connection.js';
-import { MEMBER_LABELS, type MemberLabel, OWN } from './graph-model.js';
+import { MEMBER_LABELS, type MemberLabel } from './graph-model.js';
 import type { MapChanges, Stored, Written } from './map-changes.js';
 import type { Link } from './map-graph.js';
+import { OWN } from './own-relationships.js';
 
 /** Rows sent at a time: enough that a round trip costs nothing, few enough to hold in memory. */
 const CHUNK = 2_000;
@@ -107,7 +108,7 @@ function setDigests(label: MemberLabel): string {
 
 /** Takes away the relationships that are part of things: they are written anew. */
 function unlinks(label: MemberLabel): readonly string[] {
-  const { out = [], in: into = [] } = OWN[label];
+  const { out, into } = OWN[label];
   const which = `MATCH (n:${label}) WHERE n.id IN $ids`;
   return [
     ...(out.length > 0 ? [`${which} MATCH (n)-[part:${out.join('|')}]->() DELETE part`] : []),
