@@ -64,8 +64,12 @@ function imageOfThing({ thing, node }: Written): string {
   );
 }
 
-/** One text for a node and its relationships, in whatever order these come. */
-function imageOf(properties: Properties, links: NodeRow['links']): string {
+/**
+ * One text for a node and its relationships, in whatever order these come. The fingerprint is none of
+ * it: it only spares an import some writing, and is another in an earlier version of the program.
+ */
+function imageOf(node: Properties, links: NodeRow['links']): string {
+  const { fingerprint: _, ...properties } = node;
   const sorted = links
     .map(({ type, from, to, properties: at }) => canonicalDigest([type, from, to, present(at)]))
     .sort();
