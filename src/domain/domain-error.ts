@@ -13,16 +13,18 @@ import type { EntityId, MapId } from './identifier.js';
  * - TIMEOUT: the time of the request is over
  * - QUERY_TOO_COSTLY: the request has taken as many steps as one may
  */
-export type ErrorCode =
-  | 'NOT_FOUND'
-  | 'INVALID_INPUT'
-  | 'CONFLICT'
-  | 'FORBIDDEN'
-  | 'UNAVAILABLE'
-  | 'DAMAGED'
-  | 'MAP_TOO_LARGE'
-  | 'TIMEOUT'
-  | 'QUERY_TOO_COSTLY';
+export const ERROR_CODES = [
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'CONFLICT',
+  'FORBIDDEN',
+  'UNAVAILABLE',
+  'DAMAGED',
+  'MAP_TOO_LARGE',
+  'TIMEOUT',
+  'QUERY_TOO_COSTLY',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What a client may read of an error beside its message. */
 export interface ErrorDetails {

@@ -14,7 +14,7 @@ import { trustIn } from './fairness/trusted-proxies.js';
 import { type ServedApi, startGraphql } from './graphql-answers.js';
 import { serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
-import { answerHttpErrors } from './http-errors.js';
+import { answerHttpErrors, answerUnreadableAddress } from './http-errors.js';
 import { measureRequests } from './metrics/measure-requests.js';
 import { type Measurements, NO_MEASUREMENTS } from './metrics/measurements.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
@@ -54,6 +54,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     connectionTimeout: limits.timeout + connections.receiveTimeout,
     trustProxy: trustProxy === null ? false : trustIn(trustProxy),
     clientErrorHandler: answerClientError,
+    frameworkErrors: answerUnreadableAddress(logger),
     forceCloseConnections: 'idle',
   });
   boundConnections(server.server, connections, trustIn(trustProxy), () =>

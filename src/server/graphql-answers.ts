@@ -11,6 +11,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestOptions } from '../api/context.js';
 import type { Api } from '../api/create-api.js';
+import { QUERY_ERROR_CODES } from '../api/errors.js';
 import { KnownOperationsRule } from '../api/known-operations.js';
 import { checkBatch } from './limits/batch-limit.js';
 import { checkQuery } from './limits/check-query.js';
@@ -45,12 +46,9 @@ export interface GraphqlAnswer {
  * type. Who asks for plain JSON expects 200 for every request that is well formed as HTTP
  * (GraphQL over HTTP, section 6.4.1). A limit of ours that was passed is 400 to both.
  */
-const FAULTS_OF_THE_QUESTION: ReadonlySet<string> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_USER_INPUT',
-]);
+const FAULTS_OF_THE_QUESTION: ReadonlySet<string> = new Set(
+  QUERY_ERROR_CODES.filter((code) => code !== 'PERSISTED_QUERY_NOT_SUPPORTED'),
+);
 
 /**
  * Has Apollo answer GraphQL.
@@ -158,8 +156,9 @@ function formatApolloError(
 ): GraphQLFormattedError {
   const scope = currentRequest();
   const shown = api.formatError(error, scope?.requestId ?? 'unknown');
-  const stage = formatted.extensions?.['code'];
-  const code = shown.extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED' ? stage : null;
+  const stage = QUERY_ERROR_CODES.find((code) => code === formatted.extensions?.['code']);
+  const isOfTheQuery = shown.extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED';
+  const code = isOfTheQuery ? (stage ?? 'BAD_USER_INPUT') : null; // a value that was found out late
   scope?.errorCodes.push(String(code ?? shown.extensions?.['code']));
   return code === null ? shown : { ...shown, extensions: { ...shown.extensions, code } };
 }

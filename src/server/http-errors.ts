@@ -1,12 +1,13 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DomainError } from '../domain/domain-error.js';
+import type { ToldCode } from './error-codes.js';
 import type { Limits } from './limits/limits.js';
 
 /** An error as every answer of the server carries it: in the form of GraphQL's own. */
 export interface HttpError {
   readonly status: number;
-  readonly code: string;
+  readonly code: ToldCode;
   readonly message: string;
   /** After how many seconds to ask again, where that may help; 5 where the status is 503. */
   readonly retryAfter?: number;
@@ -20,11 +21,25 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: H
   const { status, code, message, retryAfter = status === 503 ? A_MOMENT : null } = error;
   request.scope.errorCodes.push(code);
   if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
+  return send(reply, status, code, message);
+}
+
+function send(reply: FastifyReply, status: number, code: ToldCode, message: string) {
   return reply
     .code(status)
     .type('application/json; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/** Answers a request whose address cannot be read; none of the hooks has seen it. */
+export function answerUnreadableAddress(logger: Logger) {
+  return (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const code: ToldCode = 'BAD_REQUEST';
+    const { id: requestId, method } = request;
+    logger.info({ requestId, method, status: 400, errorCodes: [code] });
+    send(reply, 400, code, 'The address of the request cannot be read: it is not encoded rightly.');
+  };
 }
 
 /** Answers whatever never reaches GraphQL: unknown paths, bodies that cannot be read. */

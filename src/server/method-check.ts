@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
+import type { ToldCode } from './error-codes.js';
 
 /**
  * Refuses a mutation that comes by GET, which a link or a picture could send: with 405, as GraphQL
@@ -18,7 +19,7 @@ export function checkMethod(method: string, parameters: unknown): GraphQLError |
   if (getOperationAST(document, name)?.operation !== 'mutation') return null;
   return new GraphQLError('A mutation cannot be sent by GET. Send it by POST.', {
     extensions: {
-      code: 'BAD_REQUEST',
+      code: 'BAD_REQUEST' satisfies ToldCode,
       http: { status: 405, headers: new Map([['allow', 'POST']]) },
     },
   });

@@ -38,6 +38,14 @@ test('what is not known is masked, and reported with its request', () => {
   expect(formatError('a text was thrown', 'r3').extensions).toMatchObject({ code: 'INTERNAL' });
 });
 
+test('a value of ours that cannot be told as its type is a fault of ours, not of the query', () => {
+  const reported: unknown[] = [];
+  const error = new GraphQLError('Int cannot represent non-integer value: 0.5');
+  const shown = formatError(thrown(error), 'r7', (one) => reported.push(one));
+  expect(shown).toMatchObject({ extensions: { code: 'INTERNAL', requestId: 'r7' } });
+  expect(reported).toEqual([error]);
+});
+
 test('the cause of an unavailable part is reported, and not shown', () => {
   const reported: unknown[] = [];
   const error = unavailable('The database does not answer.', new Error('10.0.0.7 refused'));

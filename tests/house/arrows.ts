@@ -75,7 +75,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'server/limits',
     'server/metrics',
   ],
-  'server/connections': ['server/fairness'],
+  'server/connections': ['server', 'server/fairness'],
   'server/fairness': ['server'],
   'server/limits': ['server'],
   'server/metrics': ['store', 'services', 'server', 'server/connections', 'server/fairness'],

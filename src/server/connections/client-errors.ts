@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { ToldCode } from '../error-codes.js';
 
 /** A connection that failed below HTTP, as node tells it. */
 interface ClientError {
@@ -22,7 +23,9 @@ export function answerClientError(error: ClientError, socket: Socket): void {
   socket.destroySoon();
 }
 
-function answerTo({ code }: ClientError): readonly [status: string, code: string, message: string] {
+function answerTo({
+  code,
+}: ClientError): readonly [status: string, code: ToldCode, message: string] {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return [

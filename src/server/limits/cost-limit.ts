@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql';
+import type { ToldCode } from '../error-codes.js';
 import { refusal } from './refusal.js';
 
 /**
@@ -34,6 +35,6 @@ function unfoldsTooFar(): GraphQLError {
 function wrongArgument(message: string, nodes: readonly ASTNode[]): GraphQLError {
   return new GraphQLError(message, {
     nodes,
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    extensions: { code: 'BAD_USER_INPUT' satisfies ToldCode, http: { status: 400 } },
   });
 }

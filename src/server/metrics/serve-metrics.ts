@@ -5,7 +5,7 @@ import { checkOrigins } from '../check-origin.js';
 import { boundConnections, serverTimeouts } from '../connections/bound-connections.js';
 import { answerClientError } from '../connections/client-errors.js';
 import { endConnectionsOnClose } from '../end-connections.js';
-import { answerHttpErrors } from '../http-errors.js';
+import { answerHttpErrors, answerUnreadableAddress } from '../http-errors.js';
 import { listen } from '../listen.js';
 import { logRequests } from '../request-log.js';
 import { setSecurityHeaders } from '../security-headers.js';
@@ -42,6 +42,7 @@ export async function serveMetrics(
     requestTimeout,
     keepAliveTimeout: connections.keepAliveTimeout,
     clientErrorHandler: answerClientError,
+    frameworkErrors: answerUnreadableAddress(logger),
     forceCloseConnections: 'idle',
   });
   boundConnections(
