@@ -1,6 +1,7 @@
 import { invalidInput } from '../domain/domain-error.js';
 import { type EntityId, type MapId, parseEntityId, parseMapId } from '../domain/identifier.js';
 import { isLanguage, type Language } from '../domain/language.js';
+import { quoted } from '../domain/quoted.js';
 import { searchTerms } from '../domain/search-terms.js';
 import type { PageRequest } from '../store/port.js';
 
@@ -63,13 +64,13 @@ export function cursorOf(id: string): string {
 function parseCursor<Id extends string>(cursor: string, parseId: (text: string) => Id): Id {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   try {
-    if (cursorOf(text) === cursor) return parseId(text);
+    if (text !== '' && cursorOf(text) === cursor) return parseId(text);
   } catch {
     // What it holds is no identifier: said below, of the cursor.
   }
   throw invalidInput({
     argument: 'after',
-    message: `${shown(cursor)} is not a cursor.`,
+    message: `${quoted(cursor)} is not a cursor.`,
     expected: 'the cursor of an edge of this connection, or its endCursor',
   });
 }
@@ -80,7 +81,7 @@ export function parseLanguage(language: Optional<string>): Language | null {
   if (isLanguage(language)) return language;
   throw invalidInput({
     argument: 'language',
-    message: `${shown(language)} is not a language tag.`,
+    message: `${quoted(language)} is not a language tag.`,
     expected: 'a BCP 47 tag in its usual case, for example "en" or "zh-Hant"',
   });
 }
@@ -95,7 +96,7 @@ export function parseSearch(search: Optional<string>): string | null {
     message:
       length > MAX_SEARCH
         ? `It has ${length} characters.`
-        : `${shown(search)} holds no letter and no digit.`,
+        : `${quoted(search)} holds no letter and no digit.`,
     expected: `words or characters to look for, at most ${MAX_SEARCH} characters`,
   });
 }
@@ -122,8 +123,4 @@ export function parseAnyId(text: string, argument = 'id'): MapId | EntityId {
 
 function isAbsent<T>(value: Optional<T>): value is null | undefined {
   return value === null || value === undefined;
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

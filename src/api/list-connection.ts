@@ -1,4 +1,4 @@
-import { invalidInput } from '../domain/domain-error.js';
+import { notInList } from '../domain/domain-error.js';
 import { parseEntityId } from '../domain/identifier.js';
 import { cursorOf, parsePage } from './arguments.js';
 import { type Connection, pageInfoOf } from './connection.js';
@@ -23,13 +23,7 @@ export function connectionOfList<Row>(list: {
   const { rows, idOf, node, edge } = list;
   const { limit, after } = parsePage<string>(list.page, list.parseId ?? parseEntityId);
   const start = after === null ? 0 : rows.findIndex((row) => idOf(row) === after) + 1;
-  if (after !== null && start === 0) {
-    throw invalidInput({
-      argument: 'after',
-      message: `"${after}" is not in this connection.`,
-      expected: 'the cursor of an edge of this connection, or its endCursor',
-    });
-  }
+  if (after !== null && start === 0) throw notInList(after);
   const page = rows.slice(start, start + limit);
   return {
     edges: async () =>

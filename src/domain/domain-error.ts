@@ -1,4 +1,5 @@
 import type { EntityId, MapId } from './identifier.js';
+import { quoted } from './quoted.js';
 
 /**
  * What can go wrong that is not a bug of ours. The codes are stable: clients branch on them.
@@ -73,6 +74,15 @@ export function notFound(
 ): DomainError {
   return new DomainError('NOT_FOUND', `There is no ${what} "${id}".${didYouMean(suggestions)}`, {
     ...(suggestions.length > 0 ? { suggestions } : {}),
+  });
+}
+
+/** A page that is to follow what the list does not hold, by the identifier that its cursor names. */
+export function notInList(after: string): DomainError {
+  return invalidInput({
+    argument: 'after',
+    message: `${quoted(after)} is not, or is no longer, in this list.`,
+    expected: 'the cursor of an edge of this connection, or its endCursor; begin again without one',
   });
 }
 

@@ -1,4 +1,5 @@
 import { invalidInput } from './domain-error.js';
+import { quoted } from './quoted.js';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -73,8 +74,4 @@ export function mapOf(id: EntityId): MapId {
 /** The name part of an identifier. */
 export function nameOf(id: EntityId): string {
   return id.slice(id.indexOf('/') + 1);
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }

@@ -8,6 +8,7 @@ import {
   questionStatus,
   type Scheme,
 } from './inference.js';
+import { quoted } from './quoted.js';
 
 /** A critical question of an inference's scheme, and what was found about it at the inference. */
 export interface InferenceQuestion {
@@ -75,7 +76,7 @@ export function parseQuestionId(text: string, argument = 'id'): QuestionId {
   if (key !== '') return `${parseEntityId(inference, argument)}?${key}`;
   throw invalidInput({
     argument,
-    message: `${JSON.stringify(text.slice(0, 200))} names no question at an inference.`,
+    message: `${quoted(text)} names no question at an inference.`,
     expected: 'map/inference?key, for example "ai-bubble/contest-is-for-show?consequences"',
   });
 }

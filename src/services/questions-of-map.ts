@@ -1,4 +1,4 @@
-import { changedMeanwhile, type DomainError, invalidInput } from '../domain/domain-error.js';
+import { changedMeanwhile, notInList } from '../domain/domain-error.js';
 import { type EntityId, type MapId, mapOf } from '../domain/identifier.js';
 import type { Inference, QuestionStatus, Scheme } from '../domain/inference.js';
 import {
@@ -104,7 +104,7 @@ async function* batches(
     const [found] = mapOf(inference) === map ? await store.getMany('inference', [inference]) : [];
     const questions = found ? await questionsOf([found]) : [];
     const at = questions.findIndex(({ question }) => question.key === key);
-    if (at < 0) throw notInTheMap(after, map);
+    if (at < 0) throw notInList(after);
     yield questions.slice(at + 1);
     place = inference;
   }
@@ -136,12 +136,4 @@ function questionReader(store: Store, map: MapId) {
       return questionsAt(inference, scheme);
     });
   };
-}
-
-function notInTheMap(after: QuestionId, map: MapId): DomainError {
-  return invalidInput({
-    argument: 'after',
-    message: `"${after}" is no question at an inference of the map "${map}", or is none any more.`,
-    expected: 'the cursor of an edge of this connection; begin again without one',
-  });
 }

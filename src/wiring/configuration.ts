@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { MAP_ACCESS, type MapAccess } from '../api/map-access.js';
+import { quoted } from '../domain/quoted.js';
 import { readRange, type TrustedProxies } from '../server/fairness/trusted-proxies.js';
 import type { ServerConfiguration } from '../server/server-configuration.js';
 import {
@@ -149,8 +150,7 @@ class SettingReader {
   }
 
   private refuse(setting: Setting, text: string): void {
-    const shown = JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
-    this.problems.push(`${setting.name} is ${shown}. Expected ${setting.expected}.`);
+    this.problems.push(`${setting.name} is ${quoted(text)}. Expected ${setting.expected}.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Observer, Store } from '../../src/store/port.js';
 import { describeClosure } from './closure-contract.js';
 import { describeConnection } from './connection-contract.js';
+import { describeCursors } from './cursors-contract.js';
 import { describeHostileInput } from './hostile-input-contract.js';
 import { describeImports } from './import-contract.js';
 import { describePages } from './pages-contract.js';
@@ -66,6 +67,7 @@ export function describeStoreContract(engine: string, open: OpenStore): void {
     describeStates(subject);
     describeClosure(subject);
     describePages(subject);
+    describeCursors(subject);
     describeStatementFilters(subject);
     describeSearch(subject);
     describeImports(subject);

@@ -1,7 +1,8 @@
 import { invalidInput } from '../../domain/domain-error.js';
+import { quoted } from '../../domain/quoted.js';
 import type { ExerciseAnswer, RawAnswer, RawPart } from '../answer.js';
 import type { Exercise } from '../exercise.js';
-import { oneOf, quoted } from './answer-errors.js';
+import { oneOf } from './answer-errors.js';
 import { readBuiltMap } from './read-built-map.js';
 
 /**

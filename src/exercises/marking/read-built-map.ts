@@ -1,8 +1,9 @@
 import { invalidInput } from '../../domain/domain-error.js';
+import { quoted } from '../../domain/quoted.js';
 import type { RawBuiltMap } from '../answer.js';
 import type { BuiltConflict, BuiltInference, BuiltMap } from '../built-map.js';
 import type { ShownText } from '../exercise.js';
-import { oneOf, quoted } from './answer-errors.js';
+import { oneOf } from './answer-errors.js';
 import { conflictsInCircle, type Relation, sameTexts } from './relations.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { MemberKind } from '../../domain/argument-map.js';
-import { invalidInput } from '../../domain/domain-error.js';
+import { notInList } from '../../domain/domain-error.js';
 import { narrowed } from '../narrowed-filter.js';
 import type { Page, PageRequest, StatementFilter, Store } from '../port.js';
 import type { Connection } from './connection.js';
@@ -48,13 +48,7 @@ export function pageReads(connection: Connection): Reads {
       }),
     );
     const [{ isPlace, ids } = { isPlace: false, ids: [] }] = rows;
-    if (!isPlace) {
-      throw invalidInput({
-        argument: 'after',
-        message: 'The place to go on from is no longer in the list.',
-        expected: 'the cursor of a thing that is still there; begin again without one',
-      });
-    }
+    if (!isPlace) throw notInList(String(after)); // without one, every list has its place
     return { ids: ids.slice(0, limit), hasNext: ids.length > limit };
   };
 

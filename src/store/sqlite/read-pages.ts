@@ -1,5 +1,5 @@
 import type { MemberKind } from '../../domain/argument-map.js';
-import { invalidInput } from '../../domain/domain-error.js';
+import { notInList } from '../../domain/domain-error.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Page, PageRequest } from '../port.js';
 import type { Database, Value } from './database.js';
@@ -81,9 +81,5 @@ export function readCount(database: Database, sql: string, values: readonly Valu
 /** The place that a page is to follow. */
 export function requirePlace<Row>(place: Row | undefined, after: string): Row {
   if (place !== undefined) return place;
-  throw invalidInput({
-    argument: 'after',
-    message: `${JSON.stringify(after.slice(0, 200))} is not, or is no longer, in this list.`,
-    expected: 'the cursor of a thing in this list; begin again without one',
-  });
+  throw notInList(after);
 }
