@@ -31,7 +31,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
   store: ['domain'],
   'store/neo4j': ['domain', 'domain/codecs', 'store'],
-  'store/sqlite': ['domain', 'store'],
+  'store/sqlite': ['domain', 'domain/codecs', 'store'],
 
   services: [
     'domain',

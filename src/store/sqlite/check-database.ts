@@ -1,7 +1,9 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { MEMBER_KINDS, type MemberKind } from '../../domain/argument-map.js';
+import { thingFromBody } from '../../domain/codecs/thing-body.js';
 import { DomainError } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
+import type { Statement } from '../../domain/statement.js';
 import { MapDigest, thingDigest } from '../../domain/thing-digest.js';
 import { Database } from './database.js';
 import { LINKS, linksOf, partsIn } from './links-of.js';
@@ -166,13 +168,13 @@ class Check {
 
   /** What is derived from one thing, whose body is as it was written. */
   private lookAtDerived(row: ThingRow, map: CheckedMap): void {
-    const thing = JSON.parse(row.body);
+    const thing = thingFromBody(row.kind, row.body);
     if (thing.map !== map.row.id) this.damaged(map, `the ${row.kind} "${row.id}"`);
     if (linksOf(row.kind, thing) !== row.links) {
       this.damaged(map, `the links of the ${row.kind} "${row.id}"`, true);
     }
     if (row.kind !== 'statement') return;
-    const tokens = tokensOf(thing, map.row.key);
+    const tokens = tokensOf(thing as Statement, map.row.key); // since the row says so
     if (tokens === '') return;
     for (const [place, token] of tokens.split(' ').entries()) {
       map.expected.add(tokenNumber(token), row.key, place);
@@ -245,7 +247,8 @@ class CheckedMap {
 
   constructor(readonly row: MapRow) {
     this.isHeadSound = mapSum(row) === row.sum;
-    if (this.isHeadSound) this.digest.add('map', row.id, thingDigest('map', JSON.parse(row.body)));
+    if (this.isHeadSound)
+      this.digest.add('map', row.id, thingDigest('map', thingFromBody('map', row.body)));
   }
 }
 

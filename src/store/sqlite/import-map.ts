@@ -1,4 +1,5 @@
 import type { MapContent } from '../../domain/argument-map.js';
+import { bodyOf } from '../../domain/codecs/thing-body.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
@@ -87,7 +88,7 @@ function writeHead(
     content,
   }: { id: MapId; revision: number; digest: string; content: MapContent },
 ): number {
-  const body = JSON.stringify(content.map);
+  const body = bodyOf('map', content.map);
   const sum = mapSum({ id, revision, digest, body });
   if (stored !== null) {
     for (const sql of DELETIONS) database.write(sql, stored);

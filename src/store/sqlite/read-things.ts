@@ -1,4 +1,5 @@
 import type { Entities, EntityKind } from '../../domain/argument-map.js';
+import { thingFromBody } from '../../domain/codecs/thing-body.js';
 import { damaged } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Database } from './database.js';
@@ -34,12 +35,6 @@ const NAMES_OF_MEMBERS_OF_A_MAP = `
   WHERE entity.kind = ? AND map.id = ?
   ORDER BY entity.key`;
 
-/** What things that were stored by an earlier version of the program have none of. */
-const NOT_YET: { readonly [K in EntityKind]?: Partial<Entities[K]> } = {
-  map: { accepted: [] },
-  inference: { alternatives: [] },
-};
-
 interface BodyRow {
   readonly place: number;
   readonly digest: string;
@@ -63,8 +58,8 @@ export function getMany<K extends EntityKind>(
     const { place, body, revision } = row;
     const id = ids[place];
     if (id === undefined || sumOf(kind, id, row) !== row.sum) throw damaged(`The ${kind} "${id}"`);
-    const thing = { ...NOT_YET[kind], ...JSON.parse(body) };
-    // Written by importMap or importSchemes, from this very type; a map's revision has its column.
+    const thing = thingFromBody(kind, body);
+    // A map's revision has its column, and nothing else has one.
     things[place] = (revision === undefined ? thing : { ...thing, revision }) as Entities[K];
   }
   return things;

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { MapContent, MemberKind } from '../../domain/argument-map.js';
+import { thingFromBody } from '../../domain/codecs/thing-body.js';
 import { DomainError } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
 import { MapDigest, thingDigest } from '../../domain/thing-digest.js';
@@ -149,8 +150,9 @@ function namedIn(body: string): { readonly map?: unknown; readonly scheme?: unkn
 /** Writes what is derived from a map, where it is as it was imported. */
 function deriveWhole(database: Database, map: Row & { readonly revision: number }): void {
   if (mapSum(map) !== map.sum) return;
+  const head = thingFromBody('map', map.body);
   const digest = new MapDigest();
-  digest.add('map', map.id, thingDigest('map', JSON.parse(map.body)));
+  digest.add('map', map.id, thingDigest('map', head));
   const keys = new Map<EntityId, number>();
   const members: Record<MemberKind, unknown[]> = {
     document: [],
@@ -167,12 +169,12 @@ function deriveWhole(database: Database, map: Row & { readonly revision: number 
     if (memberSum(row) !== row.sum) return;
     digest.add(row.kind, row.id, row.digest);
     keys.set(row.id, row.key);
-    members[row.kind].push(JSON.parse(row.body));
+    members[row.kind].push(thingFromBody(row.kind, row.body));
   }
   if (digest.end() !== map.digest) return;
   // Each body is as an import wrote it, from the very type of its kind.
   const content = {
-    map: JSON.parse(map.body),
+    map: head,
     documents: members.document,
     sections: members.section,
     concepts: members.concept,

@@ -1,3 +1,4 @@
+import { bodyOf } from '../../domain/codecs/thing-body.js';
 import type { Scheme } from '../../domain/inference.js';
 import { thingDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions } from '../port.js';
@@ -45,6 +46,6 @@ function isMissing(database: Database, scheme: Scheme, ifAbsent: boolean): boole
 function rowOf(scheme: Scheme): Row {
   const { id } = scheme;
   const digest = thingDigest('scheme', scheme);
-  const body = JSON.stringify(scheme);
+  const body = bodyOf('scheme', scheme);
   return { digest, sum: schemeSum({ id, digest, body }), body };
 }

@@ -1,4 +1,5 @@
 import type { MapContent } from '../../domain/argument-map.js';
+import { bodyOf } from '../../domain/codecs/thing-body.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
@@ -86,7 +87,7 @@ function writeThings(
     if (one.kind === 'map') continue;
     const { kind, thing, digest } = one;
     if (keys.has(thing.id)) throw inconsistent(thing.id, 'stands twice in the map.');
-    const body = JSON.stringify(thing);
+    const body = bodyOf(kind, thing);
     const sum = memberSum({ id: thing.id, kind, digest, body });
     database.write(INSERT_ENTITY, next, thing.id, map, kind, digest, sum, body);
     keys.set(thing.id, next);
