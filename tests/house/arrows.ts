@@ -21,7 +21,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'words/en': ['words'],
   'words/zh-hant': ['domain', 'words'],
 
-  'formats/map-file': ['domain', 'reasoning/lint'],
+  'formats/map-file': ['domain', 'domain/codecs', 'reasoning/lint'],
   'formats/exercise-items': ['domain', 'exercises'],
   'formats/exercise-json': ['domain', 'exercises', 'formats/exercise-items', 'formats/map-file'],
   'formats/exercise-sheet': ['exercises', 'formats/exercise-items'],

@@ -1,10 +1,9 @@
 import { LINT_RULES } from '../../reasoning/lint/lint-rules.js';
+import { keySchemas } from './plain-fields.js';
 import {
-  ADDRESS_PATTERN,
-  basis,
   dateDefinition,
   FILLED_PATTERN,
-  kind,
+  flag,
   LANGUAGE_PATTERN,
   localizedDefinition,
   NAME_PATTERN,
@@ -17,52 +16,49 @@ import {
   ref,
   type Schema,
   text,
-  verdict,
 } from './schema-parts.js';
 
-const note = text('A remark, for whoever reads the map.');
+const note = 'A remark, for whoever reads the map.';
 const signals = ref('quotations', 'The words that signal it, for example 因此.');
-const address = (description: string): Schema => ({
-  type: 'string',
-  pattern: ADDRESS_PATTERN,
-  description,
-});
 
-const document = record('A text that the map is about, in a file of its own.', ['file', 'title'], {
-  file: text('The text file (UTF-8), in the folder of the map.'),
-  title: ref('localized', 'The title, by language, or in the language of the map.'),
-  language: ref('language', "The language of the text. Without it, the map's."),
-  author: text('Who wrote it.'),
-  published: ref('date', 'When it appeared.'),
-  rights: text('Who holds the rights, and on what terms the text stands here.'),
-  headings: ref('quotations', "The words that are the document's own title in the text."),
-  accounted: {
-    type: 'boolean',
-    description:
+const document = record(
+  'A text that the map is about, in a file of its own.',
+  ['file', 'title'],
+  keySchemas('document', {
+    file: text('The text file (UTF-8), in the folder of the map.'),
+    title: 'The title, by language, or in the language of the map.',
+    language: ref('language', "The language of the text. Without it, the map's."),
+    author: 'Who wrote it.',
+    published: 'When it appeared.',
+    rights: 'Who holds the rights, and on what terms the text stands here.',
+    headings: ref('quotations', "The words that are the document's own title in the text."),
+    accounted: flag(
       'With true, each character must lie in a statement, a signal, a heading or an aside, and each overlap must be declared as shared.',
-  },
-});
+    ),
+  }),
+);
 
-const section = record("A part of the text's own plan.", ['title'], {
-  title: ref('localized', 'The title, by language, or in the language of the map.'),
-  parent: ref('reference', 'The section it is a part of.'),
-  headings: ref('quotations', 'The words with which the text names the section.'),
-});
+const section = record(
+  "A part of the text's own plan.",
+  ['title'],
+  keySchemas('section', {
+    title: 'The title, by language, or in the language of the map.',
+    parent: 'The section it is a part of.',
+    headings: ref('quotations', 'The words with which the text names the section.'),
+  }),
+);
 
 const statement = recordWithLanguages(
   'A proposition in its own neutral wording, in the language of the map and in English.',
   ['kind'],
-  {
-    kind,
-    section: ref('reference', 'The section in which it is said.'),
-    concepts: names('The concepts it speaks of.', 0),
+  keySchemas('statement', {
+    kind: 'What sort of proposition it is.',
+    section: 'The section in which it is said.',
+    concepts: 'The concepts it speaks of.',
     said: ref('quotations', 'Where the text says it: one quotation, or a list of all places.'),
-    implicit: {
-      type: 'boolean',
-      description: 'True where the text only presupposes it; then it has no "said".',
-    },
+    implicit: 'True where the text only presupposes it; then it has no "said".',
     note,
-  },
+  }),
   'The statement in this language.',
 );
 
@@ -89,7 +85,7 @@ const alternative = record('Another reading of the inference, as good as this on
 const inference = record(
   'A step of the argument: premises, taken together, to one conclusion.',
   ['premises', 'conclusion'],
-  {
+  keySchemas('inference', {
     premises: names('The statements that carry the conclusion together.', 1),
     conclusion: ref('reference', 'The statement that is concluded.'),
     scheme: ref('reference', 'The pattern of reasoning, by its name in the catalogue of schemes.'),
@@ -111,18 +107,18 @@ const inference = record(
       items: alternative,
     },
     note,
-  },
+  }),
 );
 
 const conflict = record(
   'One or more statements, taken together, against a statement, an inference or a conflict.',
   ['attackers', 'target'],
-  {
+  keySchemas('conflict', {
     attackers: names('The statements that attack together.', 1),
     target: ref('reference', 'The statement, inference or conflict that is attacked.'),
     signals,
     note,
-  },
+  }),
 );
 
 const aside = recordWithLanguages(
@@ -133,13 +129,17 @@ const aside = recordWithLanguages(
 );
 
 const source: Schema = {
-  ...record('Who published a finding, and where; as much of it as is known.', [], {
-    title: text('The title of the publication.'),
-    publisher: text('Who published it.'),
-    published: ref('date', 'When it appeared.'),
-    address: address('Where it stands: host and path, without https://.'),
-    via: address('Where it was read, if that is another address; without https://.'),
-  }),
+  ...record(
+    'Who published a finding, and where; as much of it as is known.',
+    [],
+    keySchemas('source', {
+      title: 'The title of the publication.',
+      publisher: 'Who published it.',
+      published: 'When it appeared.',
+      address: 'Where it stands: host and path, without https://.',
+      via: 'Where it was read, if that is another address; without https://.',
+    }),
+  ),
   minProperties: 1,
 };
 
@@ -157,20 +157,23 @@ const acceptance = record(
   },
 );
 
-const assessment = record('How one statement stands as a whole.', ['rating'], { rating, note });
+const assessment = record('How one statement stands as a whole.', ['rating'], {
+  rating,
+  note: text(note),
+});
 
 const evidence = recordWithLanguages(
   'A finding that bears on a statement.',
   ['statement', 'verdict', 'basis'],
-  {
-    statement: ref('reference', 'The statement it bears on.'),
-    verdict,
-    source: ref('reference', 'The source it comes from.'),
-    date: ref('date', 'The day, month or year of what it reports.'),
-    basis,
-    later: { type: 'boolean', description: 'True where it appeared after the text.' },
+  keySchemas('evidence', {
+    statement: 'The statement it bears on.',
+    verdict: 'How the finding bears on the statement.',
+    source: 'The source it comes from.',
+    date: 'The day, month or year of what it reports.',
+    basis: 'Whether it was read, remembered or calculated.',
+    later: 'True where it appeared after the text.',
     note,
-  },
+  }),
   'What the source says, in this language.',
 );
 
@@ -216,8 +219,10 @@ export const mapSchema: Schema = {
       pattern: NAME_PATTERN,
       description: 'The identifier of the map, for example ai-bubble.',
     },
-    title: ref('localized', 'The title of the map, by language, or in its own language.'),
-    description: ref('localized', 'What the map shows, by language, or in its own language.'),
+    ...keySchemas('map', {
+      title: 'The title of the map, by language, or in its own language.',
+      description: 'What the map shows, by language, or in its own language.',
+    }),
     language: ref('language', 'The language of the map, for example zh-Hant.'),
     include: {
       description: 'Further files with any of the collections below, in the folder of the map.',

@@ -2,9 +2,10 @@ import type { Aside, Document, Section } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Concept } from '../../domain/statement.js';
 import type { Named, Names } from './names.js';
+import { readPlainFields } from './plain-fields.js';
 import type { Problems } from './problem.js';
 import { type ReadFile, readText } from './read-text.js';
-import { date, localized, type Reading, textsByLanguage } from './reading.js';
+import { localized, type Reading, textsByLanguage } from './reading.js';
 import { type SourceDocument, sourceDocument } from './source-document.js';
 
 /** Reads the texts that the map is about. One that cannot be read is reported and left out. */
@@ -24,35 +25,25 @@ export function readSourceDocuments(
   return documents;
 }
 
-export function readDocument(
-  { id, part }: Named,
-  { map, language, problems, quotations }: Reading,
-  text: string,
-): Document {
+export function readDocument({ id, part }: Named, reading: Reading, text: string): Document {
+  const { map, language, quotations } = reading;
+  const { title, ...plain } = readPlainFields('document', part, reading);
   return {
     id,
     map,
-    title: localized(part.at('title'), language),
+    ...plain,
+    title: title ?? {},
     language: part.at('language')?.text ?? language,
     text,
-    author: part.at('author')?.text ?? null,
-    published: date(part.at('published'), problems),
-    rights: part.at('rights')?.text ?? null,
     headings: quotations.read(part.at('headings'), 'heading', id, id),
   };
 }
 
-export function readSection(
-  { id, part }: Named,
-  { map, language, names, quotations }: Reading,
-): Section {
-  return {
-    id,
-    map,
-    title: localized(part.at('title'), language),
-    parent: names.resolve(part.at('parent'), ['section'])?.id ?? null,
-    headings: quotations.read(part.at('headings'), 'heading', id),
-  };
+export function readSection({ id, part }: Named, reading: Reading): Section {
+  const { map, quotations } = reading;
+  const { title, ...plain } = readPlainFields('section', part, reading);
+  const headings = quotations.read(part.at('headings'), 'heading', id);
+  return { id, map, ...plain, title: title ?? {}, headings };
 }
 
 /** Reports each circle of sections that are parts of one another, once. */

@@ -11,6 +11,7 @@ import { isLanguage } from '../../domain/language.js';
 import { reportAccount } from './account-problems.js';
 import { Names } from './names.js';
 import type { Part } from './part.js';
+import { readPlainFields } from './plain-fields.js';
 import { type Place, type Problem, Problems } from './problem.js';
 import { Quotations } from './quotations.js';
 import { readAccepted } from './read-accepted.js';
@@ -27,7 +28,7 @@ import { readFiles } from './read-files.js';
 import { readAssessments, readStatement } from './read-statements.js';
 import { readConflict, readInference } from './read-steps.js';
 import type { ReadFile } from './read-text.js';
-import { localized, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { accountFor, type DocumentAccounting } from './text-accounting.js';
 
 /** What became of a map file. */
@@ -73,12 +74,12 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
 
   const assessments = readAssessments(files.all, reading);
   const sections = names.of('section').map((one) => readSection(one, reading));
-  const description = files.entry.at('description');
+  const { title, description } = readPlainFields('map', files.entry, reading);
   const content: MapContent = {
     map: {
       id: map,
-      title: localized(files.entry.at('title'), language),
-      description: description === undefined ? null : localized(description, language),
+      title: title ?? {},
+      description,
       language,
       accepted: readAccepted(files.all, reading),
     },

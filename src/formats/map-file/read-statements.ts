@@ -1,17 +1,20 @@
 import type { EntityId } from '../../domain/identifier.js';
-import { type Assessment, KINDS, RATINGS, type Statement } from '../../domain/statement.js';
+import { type Assessment, RATINGS, type Statement } from '../../domain/statement.js';
 import { enumValue } from './enum-value.js';
 import type { Named } from './names.js';
 import type { Part } from './part.js';
+import { readPlainFields } from './plain-fields.js';
 import { type Reading, requiredLanguages, textsByLanguage } from './reading.js';
 import { subjectFirst } from './subject.js';
 
 /** Reads one statement; its kind is FACTUAL where the file has none, which is reported elsewhere. */
 export function readStatement(
   { id, name, part }: Named,
-  { map, language, names, problems, quotations }: Reading,
+  reading: Reading,
   assessment: Assessment | null,
 ): Statement {
+  const { map, language, problems, quotations } = reading;
+  const { kind, ...plain } = readPlainFields('statement', part, reading);
   const text = textsByLanguage(part);
   const missing = requiredLanguages(language).filter((one) => !part.has(one));
   if (part.isMapping && missing.length > 0) {
@@ -23,7 +26,7 @@ export function readStatement(
         .join(' and ')}`,
     });
   }
-  const implicit = part.at('implicit')?.isTrue ?? false;
+  const { implicit } = plain;
   if (part.isMapping && implicit === part.has('said')) {
     problems.error(implicit ? (part.at('implicit') ?? part).place : part.keyPlace, {
       code: 'said-or-implicit',
@@ -36,14 +39,11 @@ export function readStatement(
   return {
     id,
     map,
+    ...plain,
     text,
-    kind: enumValue(part.at('kind'), KINDS) ?? 'FACTUAL',
-    implicit,
-    section: names.resolve(part.at('section'), ['section'])?.id ?? null,
+    kind: kind ?? 'FACTUAL',
     passages: quotations.read(part.at('said'), 'statement', id),
-    concepts: names.resolveAll(part.at('concepts'), ['concept']),
     assessment,
-    note: part.at('note')?.text ?? null,
   };
 }
 

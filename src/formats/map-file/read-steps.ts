@@ -3,6 +3,7 @@ import { entityId, isName, nameOf, SCHEME_CATALOGUE } from '../../domain/identif
 import type { Inference, QuestionFinding, Scheme } from '../../domain/inference.js';
 import type { Named } from './names.js';
 import type { Part } from './part.js';
+import { readPlainFields } from './plain-fields.js';
 import { readAlternatives } from './read-alternatives.js';
 import type { Reading } from './reading.js';
 import { shown } from './shown.js';
@@ -22,7 +23,7 @@ export function readInference({ id, part }: Named, reading: Reading): Inference 
     signals: reading.quotations.read(part.at('signals'), 'signal', id),
     questions: readQuestions(part, scheme, reading),
     alternatives: readAlternatives(parts, reading),
-    note: part.at('note')?.text ?? null,
+    ...readPlainFields('inference', part, reading),
   };
   return conclusion === null ? null : { ...inference, conclusion: conclusion.id };
 }
@@ -37,7 +38,7 @@ export function readConflict({ id, part }: Named, reading: Reading): Conflict | 
     map,
     attackers,
     signals: quotations.read(part.at('signals'), 'signal', id),
-    note: part.at('note')?.text ?? null,
+    ...readPlainFields('conflict', part, reading),
   };
   const kind = target?.kind;
   const isTarget = kind === 'statement' || kind === 'inference' || kind === 'conflict';

@@ -1,6 +1,5 @@
-import { BASES, VERDICTS } from '../../domain/evidence.js';
 import { MAX_NAME_LENGTH } from '../../domain/identifier.js';
-import { KINDS, RATINGS } from '../../domain/statement.js';
+import { RATINGS } from '../../domain/statement.js';
 
 /**
  * The parts that the JSON Schemas of the files are made of (draft 2020-12).
@@ -33,6 +32,15 @@ export const text = (description: string): Schema => ({
   pattern: FILLED_PATTERN,
   description,
 });
+
+/** Host and path, as they were noted. */
+export const address = (description: string): Schema => ({
+  type: 'string',
+  pattern: ADDRESS_PATTERN,
+  description,
+});
+
+export const flag = (description: string): Schema => ({ type: 'boolean', description });
 
 /** A mapping of fixed keys. */
 export const record = (
@@ -79,9 +87,6 @@ export const oneOf = (description: string, values: readonly string[]): Schema =>
   description,
   enum: lowerCase(values),
 });
-export const kind = oneOf('What sort of proposition it is.', KINDS);
-export const verdict = oneOf('How the finding bears on the statement.', VERDICTS);
-export const basis = oneOf('Whether it was read, remembered or calculated.', BASES);
 export const rating = oneOf('How the claim stands once its findings are weighed.', RATINGS);
 
 /** A text by language, in both kinds of file. */
