@@ -1,11 +1,17 @@
 import { Arg } from 'type-graphql';
 import type { ArgumentMap } from '../domain/argument-map.js';
 import type { Language, LocalizedText } from '../domain/language.js';
-import { languagesOf, nothingIn } from '../domain/map-languages.js';
+import { inFirstOf, languagesOf, nothingIn, wordsIn } from '../domain/map-languages.js';
+import { WORDS_LANGUAGES } from '../words/catalogues.js';
 import { parseLanguage } from './arguments.js';
 
 /** The language of the scheme catalogue, which every map has beside its own as well. */
 const SHARED: Language = 'en';
+
+/** What a field says of itself that is a sentence of the program's own. */
+export const IN_OUR_WORDS =
+  `In one of the program's own languages (${languageNames()}): the one asked for, or one of the ` +
+  'same name, or English. Of longer lists it names the first three things.';
 
 /** Declares the argument `language` of a text. */
 export function LanguageArg() {
@@ -46,15 +52,7 @@ export function inCatalogueLanguage(text: LocalizedText, asked: string | null | 
   return inFirstOf(text, language === null ? [SHARED] : [language, SHARED]);
 }
 
-/** A text in the first of some languages that it has, else in the first that it has at all. */
-export function inFirstOf(text: LocalizedText, languages: readonly Language[]): string {
-  for (const language of [...languages, ...Object.keys(text)]) {
-    const words = wordsIn(text, language);
-    if (words !== undefined) return words;
-  }
-  throw new Error('A text holds no language at all.');
-}
-
-function wordsIn(text: LocalizedText, language: Language): string | undefined {
-  return Object.hasOwn(text, language) ? text[language] : undefined;
+function languageNames(): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return WORDS_LANGUAGES.map((tag) => names.of(tag)).join(', ');
 }

@@ -1,13 +1,12 @@
 import type { ArgumentMap } from '../domain/argument-map.js';
 import type { MapId } from '../domain/identifier.js';
 import type { Language } from '../domain/language.js';
-import { languagesOf, nothingIn } from '../domain/map-languages.js';
+import { inFirstOf, languagesOf, nothingIn } from '../domain/map-languages.js';
 import type { NameSource } from '../services/name-thing.js';
 import type { Catalogue } from '../words/catalogue.js';
 import { catalogueFor } from '../words/catalogues.js';
 import { parseLanguage } from './arguments.js';
 import type { Loaders } from './loaders.js';
-import { inFirstOf } from './localized.js';
 
 /** A reader of one map: the words for them, and the texts of the map in their language. */
 export interface Reader {

@@ -4,16 +4,21 @@ import { formatAccounting } from '../formats/map-file/format-accounting.js';
 import type { CheckedMap, MapFigures } from './checked-map.js';
 import { acceptedLines, countOfNotices } from './lint-lines.js';
 import { countOfProblems } from './problem-lines.js';
+import type { ReportReader } from './report-reader.js';
 
 /** What a check found about one map, for a person: the account of its texts and its figures. */
-export function checkReport(checked: CheckedMap, isVerbose: boolean): string {
+export async function checkReport(
+  checked: CheckedMap,
+  isVerbose: boolean,
+  reader: ReportReader,
+): Promise<string> {
   const { path, problems, accounting, content, figures, lint } = checked;
   const blocks = [
     `${path}: ${countOfProblems(problems)}`,
     ...accounting.map(formatAccounting),
     ...(figures === null ? [] : [table('map', figureRows(figures)), table('lint', lintRows(lint))]),
     ...(isVerbose && content !== null && figures !== null
-      ? [chainLines(content, figures.longestChain), ...acceptedLines(checked)]
+      ? [chainLines(content, figures.longestChain), ...(await acceptedLines(checked, reader))]
       : []),
   ];
   return `${blocks.join('\n\n')}\n`;

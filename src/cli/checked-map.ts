@@ -15,7 +15,7 @@ import { buildMapIndex, type MapIndex, roleOfStatement } from '../reasoning/map-
 import { openFile, openMapFolder } from '../wiring/file-folder.js';
 
 /** The catalogue of schemes that maps are read against, and what is wrong with it. */
-export interface Catalogue {
+export interface SchemeCatalogue {
   readonly path: string;
   readonly schemes: readonly Scheme[];
   readonly problems: readonly Problem[];
@@ -29,6 +29,8 @@ export interface CheckedMap extends MapReading {
   readonly folder: string;
   /** Null where an error stands in the way of the map. */
   readonly figures: MapFigures | null;
+  /** Null in that case, too. */
+  readonly index: MapIndex | null;
   /** What lint notices, accepted or not; nothing where an error stands in the way of the map. */
   readonly lint: readonly PlacedNotice[];
 }
@@ -55,7 +57,7 @@ export interface MapFigures {
 }
 
 /** Reads the catalogue in a file. @throws StartError where there is no such file. */
-export function readCatalogue(path: string): Catalogue {
+export function readSchemeCatalogue(path: string): SchemeCatalogue {
   const { entry, readFile } = openFile(path);
   return { path, ...readSchemes(entry, readFile) };
 }
@@ -65,7 +67,9 @@ export function checkMap(path: string, schemes: readonly Scheme[]): CheckedMap {
   const { entry, folder, readFile } = openMapFolder(path);
   const reading = readMap(entry, readFile, schemes);
   const { content } = reading;
-  if (content === null) return { path, folder, ...reading, figures: null, lint: [] };
+  if (content === null) {
+    return { path, folder, ...reading, figures: null, index: null, lint: [] };
+  }
   const index = buildMapIndex(structureOf(content, 1));
   const figures = figuresOf(content, index, schemes);
   const { accepted } = content.map;
@@ -73,7 +77,7 @@ export function checkMap(path: string, schemes: readonly Scheme[]): CheckedMap {
     const [first] = notice.things;
     return { ...notice, place: first === undefined ? null : reading.placeOf(first) };
   });
-  return { path, folder, ...reading, figures, lint };
+  return { path, folder, ...reading, figures, index, lint };
 }
 
 function figuresOf(content: MapContent, index: MapIndex, schemes: readonly Scheme[]): MapFigures {

@@ -1,5 +1,5 @@
 import { didYouMean } from '../domain/domain-error.js';
-import { isLanguage, type Language } from '../domain/language.js';
+import type { Language } from '../domain/language.js';
 import { nearestNames } from '../domain/nearest-names.js';
 import { DIFFICULTIES, EXERCISE_KINDS, type ExerciseKind } from '../exercises/exercise.js';
 import { MAX_SEED } from '../exercises/exercise-id.js';
@@ -7,6 +7,7 @@ import { type ExerciseOrder, MAX_EXERCISES } from '../exercises/make-exercises.j
 import { UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
 import { EXERCISE_FORMATS, type ExerciseFormat } from './exercise-formats.js';
+import { languageOption } from './report-reader.js';
 import { takesNoMore } from './takes-no-more.js';
 
 /** What the command line asks for. */
@@ -40,9 +41,6 @@ export function exerciseOptions(args: readonly string[]): ExerciseOptions {
   if (map === undefined) throw new UsageError('Name a map: its folder, or its identifier.');
   takesNoMore(rest);
   const { language, out, schemes } = values;
-  if (language !== undefined && !isLanguage(language)) {
-    throw new UsageError(`--language is "${language}". Expected a tag, for example zh-Hant.`);
-  }
   const format = formatOf(values.format);
   const withKey = values['without-key'] !== true;
   if (!withKey && !format.mayLackKey) {
@@ -65,7 +63,7 @@ export function exerciseOptions(args: readonly string[]): ExerciseOptions {
           ? null
           : named('difficulty', values.difficulty, DIFFICULTIES),
     },
-    language: language ?? null,
+    language: languageOption(language),
     format,
     out: out ?? null,
     withKey,

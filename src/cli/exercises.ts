@@ -14,7 +14,7 @@ import { createTurnTaking } from '../services/turns.js';
 import { readConfiguration } from '../wiring/configuration.js';
 import { openStore } from '../wiring/open-store.js';
 import { SCHEMES_FILE } from '../wiring/program-files.js';
-import { checkMap, readCatalogue } from './checked-map.js';
+import { checkMap, readSchemeCatalogue } from './checked-map.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { EXERCISE_FORMATS } from './exercise-formats.js';
 import { type ExerciseOptions, exerciseOptions } from './exercise-options.js';
@@ -79,7 +79,7 @@ async function groundFor(
   terminal: Terminal,
 ): Promise<Ground | null> {
   if (statSync(map, { throwIfNoEntry: false }) !== undefined) {
-    const catalogue = readCatalogue(schemes ?? SCHEMES_FILE);
+    const catalogue = readSchemeCatalogue(schemes ?? SCHEMES_FILE);
     const checked = checkMap(map, catalogue.schemes);
     terminal.err(catalogueLines(catalogue) + problemLines(checked));
     const isFine = catalogue.problems.length === 0 && checked.problems.length === 0;

@@ -2,15 +2,16 @@ import type { MapContent } from '../domain/argument-map.js';
 import { readConfiguration } from '../wiring/configuration.js';
 import { openStore } from '../wiring/open-store.js';
 import { SCHEMES_FILE } from '../wiring/program-files.js';
-import { checkMap, readCatalogue } from './checked-map.js';
+import { checkMap, readSchemeCatalogue } from './checked-map.js';
 import { type Command, UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
 import { isRefused, lintLines } from './lint-lines.js';
 import { catalogueLines, problemLines } from './problem-lines.js';
+import { LANGUAGE_HELP, reportReader } from './report-reader.js';
 import { storeSettingsHelp } from './settings-help.js';
 
 export const importMaps: Command = {
-  help: `Usage: therefore import FILE… [--schemes FILE] [--strict] [--force]
+  help: `Usage: therefore import FILE… [--schemes FILE] [--strict] [--force] [--language TAG]
 
 Checks maps, and puts them into the store in place of those of the same identifiers. Nothing is
 written where any of them has an error. What lint notices is told, and stands in the way only where
@@ -21,6 +22,7 @@ map.yaml in it.
   --strict          import nothing where lint warns of what the map does not accept
   --force           write all of each map, also where the store says that it has the same: what is
                     damaged in the store is mended so. Its revision rises by one
+  --language TAG    ${LANGUAGE_HELP}
 
 Exit codes: 0 imported, 1 problems or failure, 2 wrong usage.
 
@@ -32,13 +34,17 @@ ${storeSettingsHelp()}`,
       schemes: { type: 'string' },
       strict: { type: 'boolean' },
       force: { type: 'boolean' },
+      language: { type: 'string' },
     });
     if (positionals.length === 0) throw new UsageError('Name at least one map to import.');
+    const reader = reportReader(values.language, terminal.environment);
     const configuration = readConfiguration(terminal.environment);
-    const catalogue = readCatalogue(values.schemes ?? SCHEMES_FILE);
+    const catalogue = readSchemeCatalogue(values.schemes ?? SCHEMES_FILE);
     const maps = positionals.map((path) => checkMap(path, catalogue.schemes));
-    const lines = maps.map((checked) => problemLines(checked) + lintLines(checked));
-    terminal.err([catalogueLines(catalogue), ...lines].join(''));
+    terminal.err(catalogueLines(catalogue));
+    for (const checked of maps) {
+      terminal.err(problemLines(checked) + (await lintLines(checked, reader)));
+    }
     const contents = maps.flatMap(({ content }) => (content === null ? [] : [content]));
     const isStrict = values.strict ?? false;
     const isRefusedAny =

@@ -1,22 +1,35 @@
 import { join } from 'node:path';
+import { nameOf } from '../domain/identifier.js';
 import type { CheckedMap, PlacedNotice } from './checked-map.js';
+import { onOneLine } from './on-one-line.js';
+import type { ReportReader } from './report-reader.js';
+import { type ToldNotice, tellNotices } from './told-notices.js';
 
 /** More notices than anybody reads are counted, not listed. */
 const MOST_LISTED = 1000;
+/** More names than these are left out of a line; the sentence says how many there are. */
+const MOST_NAMES = 6;
 
 /** What lint notices and the map does not accept, each with its place and how to mend it. */
-export function lintLines({ folder, lint }: CheckedMap): string {
-  const open = lint.filter(({ accepted }) => accepted === null);
-  const lines = open.slice(0, MOST_LISTED).map((one) => `${line(folder, one)}\n    ${one.mend}\n`);
+export async function lintLines(checked: CheckedMap, reader: ReportReader): Promise<string> {
+  const open = checked.lint.filter(({ accepted }) => accepted === null);
+  const told = await tellNotices(checked, open.slice(0, MOST_LISTED), reader);
+  const lines = told.map((one) => `${line(checked, one)}\n    ${onOneLine(one.mend)}\n`);
   const rest = open.length - lines.length;
-  if (rest > 0) lines.push(`${rest} more notices are not listed; --json gives them all.\n`);
+  if (rest > 0) lines.push(`${reader.catalogue.lint.unlisted(rest)}\n`);
   return lines.join('');
 }
 
 /** What lint notices and the map accepts, each with the reason: one block, or none. */
-export function acceptedLines({ folder, lint }: CheckedMap): readonly string[] {
-  const accepted = lint.filter((one) => one.accepted !== null);
-  const lines = accepted.map((one) => `  ${line(folder, one)}\n      because: ${one.accepted}`);
+export async function acceptedLines(
+  checked: CheckedMap,
+  reader: ReportReader,
+): Promise<readonly string[]> {
+  const accepted = checked.lint.filter((one) => one.accepted !== null);
+  const { because } = reader.catalogue.lint;
+  const lines = (await tellNotices(checked, accepted, reader)).map(
+    (one) => `  ${line(checked, one)}\n      ${onOneLine(because(one.accepted ?? ''))}`,
+  );
   return lines.length === 0 ? [] : [['accepted', ...lines].join('\n')];
 }
 
@@ -36,8 +49,15 @@ export function isRefused({ problems, lint }: CheckedMap, isStrict: boolean): bo
   return problems.length > 0 || (isStrict && countOfNotices(lint).warnings > 0);
 }
 
-function line(folder: string, { place, severity, message, rule }: PlacedNotice): string {
+/**
+ * A notice in the form that editors can jump from. The severity is a keyword of that form, as that
+ * of an error is. The names are those by which the map's file can be searched, and by which it can
+ * accept the notice.
+ */
+function line({ folder }: CheckedMap, { place, severity, message, rule, things }: ToldNotice) {
   const at = place === null ? folder : join(folder, place.file);
   const where = place === null ? at : `${at}:${place.line}:${place.column}`;
-  return `${where}: ${severity.toLowerCase()}: ${message} [${rule}]`;
+  const names = things.slice(0, MOST_NAMES).map(nameOf);
+  const more = things.length > MOST_NAMES ? ', …' : '';
+  return `${where}: ${severity.toLowerCase()}: ${onOneLine(message)} [${rule}] (${names.join(', ')}${more})`;
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { formatProblem } from '../formats/map-file/format-problem.js';
 import type { Problem } from '../formats/map-file/problem.js';
-import type { Catalogue, CheckedMap } from './checked-map.js';
+import type { CheckedMap, SchemeCatalogue } from './checked-map.js';
 
 /** The problems of a map as lines, its files named so that they can be opened from here. */
 export function problemLines({ folder, problems }: CheckedMap): string {
@@ -9,7 +9,7 @@ export function problemLines({ folder, problems }: CheckedMap): string {
 }
 
 /** The problems of a catalogue of schemes as lines. */
-export function catalogueLines({ path, problems }: Catalogue): string {
+export function catalogueLines({ path, problems }: SchemeCatalogue): string {
   return linesOf(dirname(path), problems);
 }
 

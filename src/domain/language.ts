@@ -1,6 +1,9 @@
 /** A BCP 47 language tag in its usual case, for example `en` or `zh-Hant`. */
 export type Language = string;
 
+/** A tag to show where one is expected. */
+export const EXAMPLE_TAG: Language = 'zh-Hant';
+
 /**
  * One text in one or more languages. Every map has its own language and English; a text that is
  * only known in one of them holds just that one.

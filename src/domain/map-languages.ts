@@ -1,6 +1,6 @@
 import type { ArgumentMap } from './argument-map.js';
 import { type DomainError, invalidInput } from './domain-error.js';
-import type { Language } from './language.js';
+import type { Language, LocalizedText } from './language.js';
 
 /** The language that every map has beside its own. */
 const SHARED: Language = 'en';
@@ -38,4 +38,18 @@ export function nothingIn(
     message: `The map "${map.id}" has nothing in "${language}".`,
     expected: known.join(' or '),
   });
+}
+
+/** A text in the first of some languages that it has, else in the first that it has at all. */
+export function inFirstOf(text: LocalizedText, languages: readonly Language[]): string {
+  for (const language of [...languages, ...Object.keys(text)]) {
+    const words = wordsIn(text, language);
+    if (words !== undefined) return words;
+  }
+  throw new Error('A text holds no language at all.');
+}
+
+/** A text in one language, or undefined where it lacks it. */
+export function wordsIn(text: LocalizedText, language: Language): string | undefined {
+  return Object.hasOwn(text, language) ? text[language] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Entities, EntityKind } from '../domain/argument-map.js';
+import type { Entities } from '../domain/argument-map.js';
 import type { ConflictTarget } from '../domain/conflict.js';
 import type { EntityId } from '../domain/identifier.js';
 import type { LocalizedText } from '../domain/language.js';
@@ -12,7 +12,7 @@ import {
 
 /** Where the things of a map are read, and in which language their texts are. */
 export interface NameSource {
-  get<K extends EntityKind>(kind: K, id: Entities[K]['id']): Promise<Entities[K]>;
+  get<K extends LabelledKind>(kind: K, id: EntityId): Promise<Entities[K]>;
   text(localized: LocalizedText): string | Promise<string>;
 }
 

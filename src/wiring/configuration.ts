@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { MAP_ACCESS, type MapAccess } from '../api/map-access.js';
+import { isLanguage, type Language } from '../domain/language.js';
 import { quoted } from '../domain/quoted.js';
 import { readRange, type TrustedProxies } from '../server/fairness/trusted-proxies.js';
 import type { ServerConfiguration } from '../server/server-configuration.js';
@@ -47,6 +48,18 @@ export class ConfigurationError extends Error {
 
 /** The variables of an environment, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The language that whoever runs a command reads, as the first of LC_ALL, LC_MESSAGES and LANG that
+ * is set has it: `zh_TW.UTF-8` is zh-TW, and C, POSIX or what is no locale is English.
+ */
+export function environmentLanguage(environment: Environment = process.env): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = LC_ALL || LC_MESSAGES || LANG || 'C';
+  const [tag = ''] = locale.split(/[.@]/, 1);
+  const language = tag.replace('_', '-');
+  return isLanguage(language) ? language : 'en';
+}
 
 /**
  * Reads the configuration. An empty variable is one that is not set, as compose files write it.

@@ -1,7 +1,10 @@
 import type { LabelWords } from './label-words.js';
+import type { LintWords } from './lint-words.js';
 
 /** All that the program says in one language, by what it is about. */
 export interface Catalogue {
   /** Why a thing is IN, OUT or UNDECIDED. */
   readonly labels: LabelWords;
+  /** What lint notices, and how it is mended. */
+  readonly lint: LintWords;
 }

@@ -16,7 +16,11 @@ const town = mapContent('town', {
   conflicts: { against: 'critic -> goal' },
 });
 const { ask } = await apiOnSqlite({
-  maps: [town, mapContent('village', { inferences: { i: 'a -> b' } })],
+  maps: [
+    town,
+    mapContent('village', { inferences: { i: 'a -> b' } }),
+    mapContent('stadt', { statements: { alone: { text: { en: 'Alone', 'zh-Hant': '獨處' } } } }),
+  ],
 });
 const { ask: askLarge } = await apiOnSqlite({ maps: [town] }, { maxIndexSize: 5 });
 
@@ -178,7 +182,7 @@ test('lint names what it notices, what takes part, and how to mend it', async ()
   expect(lint.nodes).toContainEqual({
     rule: 'circular-support',
     severity: 'WARNING',
-    message: expect.stringContaining('"turn"'),
+    message: expect.stringContaining('“turn holds”'),
     mend: expect.any(String),
     accepted: null,
     thingCount: 4, // two statements and two inferences
@@ -187,6 +191,27 @@ test('lint names what it notices, what takes part, and how to mend it', async ()
   const none = await answer('{ map(id: "town") { lint(accepted: true) { totalCount } } }');
   expect(none.map.lint.totalCount).toBe(0);
   expect(lint.totalCount).toBe(lint.nodes.length);
+});
+
+test('lint speaks the language asked for, and the texts of the map', async () => {
+  const told = (args: string) =>
+    ask(`{ map(id: "town") { lint(first: 1) { nodes { message${args} mend${args} } } } }`);
+  const [notice] = (await answer('{ map(id: "town") { lint(first: 1) { nodes { rule } } } }')).map
+    .lint.nodes;
+  expect(notice.rule).toBe('unconnected-statement');
+  const inChinese = await told('(language: "zh-Hant")');
+  expect(inChinese.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' }); // none of its texts is
+  const inEnglish = await told('(language: "en")');
+  expect(inEnglish.data).toMatchObject({
+    map: { lint: { nodes: [{ message: expect.stringMatching(/^“lonely holds” stands in no/) }] } },
+  });
+  const query = `{ map(id: "stadt") { lint(first: 1) { nodes { message(language: "zh-Hant") mend(language: "zh-Hant") } } } }`;
+  expect((await answer(query)).map.lint.nodes).toEqual([
+    {
+      message: '「獨處」不在任何推論或衝突之中，也沒有回答任何批判性問題。',
+      mend: '補上它所屬的推論或衝突，或將它改列為題外話。',
+    },
+  ]);
 });
 
 test('notices come in pages', async () => {

@@ -2,6 +2,7 @@ import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/cli/check.js';
+import type { Environment } from '../../src/wiring/configuration.js';
 import { runCommand, temporaryFolder, writeMap } from './terminal.js';
 
 describe('therefore check', () => {
@@ -59,10 +60,30 @@ describe('therefore check', () => {
       writeMap(folder, WARNS);
       const { err, out } = await checkFolder();
       expect(err).toBe(
-        `${join(folder, 'map.yaml')}:13:3: warning: The statement "shoes-wet" stands in no inference and no conflict, and answers no critical question. [unconnected-statement]\n` +
-          '    Write the inference or the conflict that "shoes-wet" belongs to, or make it an aside.\n',
+        `${join(folder, 'map.yaml')}:13:3: warning: “Shoes get wet” stands in no inference and no conflict, and answers no critical question. [unconnected-statement] (shoes-wet)\n` +
+          '    Write the inference or the conflict that it belongs to, or make it an aside.\n',
       );
       expect(out).toMatch(/warnings +1\n +hints +0\n/);
+    });
+
+    it('is told in the language asked for, or in that of the environment', async () => {
+      writeMap(folder, WARNS);
+      const chinese =
+        `${join(folder, 'map.yaml')}:13:3: warning: 「Shoes get wet」不在任何推論或衝突之中，也沒有回答任何批判性問題。 [unconnected-statement] (shoes-wet)\n` +
+        '    補上它所屬的推論或衝突，或將它改列為題外話。\n';
+      expect((await checkFolder('--language', 'zh-Hant')).err).toBe(chinese);
+      const told = async (environment: Environment) =>
+        (await runCommand('check', check, [folder], environment)).err;
+      expect(await told({ LANG: 'zh_TW.UTF-8' })).toBe(chinese);
+      expect(await told({ LC_ALL: '', LC_MESSAGES: 'zh_TW', LANG: 'en_US.UTF-8' })).toBe(chinese);
+      const english = (await checkFolder()).err;
+      expect(english).toContain('stands in no inference');
+      for (const LC_ALL of ['C', 'POSIX', 'C.UTF-8', 'de_DE@euro', 'nonsense locale']) {
+        expect(await told({ LC_ALL, LANG: 'zh_TW.UTF-8' })).toBe(english);
+      }
+      const wrong = await checkFolder('--language', 'Chinese');
+      expect(wrong.code).toBe(2);
+      expect(wrong.err).toContain('--language is "Chinese". Expected a tag, for example zh-Hant.');
     });
 
     it('lets a map pass, unless it is to be strict', async () => {
@@ -75,7 +96,9 @@ describe('therefore check', () => {
       writeMap(folder, HINTS);
       const { code, err, out } = await checkFolder('--strict');
       expect(code).toBe(0);
-      expect(err).toMatch(/:15:3: hint: The inference "rain-wets" has 1 premise, fewer than/);
+      expect(err).toMatch(
+        /:15:3: hint: The inference from “It rained” to “The street is wet” has 1 premise, fewer than/,
+      );
       expect(out).toMatch(/hints +1\n/);
       expect(out).toMatch(/critical questions +[1-9]\d* +answered 0, raised 0, open [1-9]/);
     });
@@ -88,7 +111,7 @@ describe('therefore check', () => {
       expect(strict.out).not.toContain('By the way.');
       const verbose = await checkFolder('--verbose');
       expect(verbose.out).toMatch(
-        /accepted\n {2}\S+map\.yaml:13:3: warning: The statement "shoes-wet" .*\n {6}because: By the way\.\n/,
+        /accepted\n {2}\S+map\.yaml:13:3: warning: “Shoes get wet” .*\n {6}because: By the way\.\n/,
       );
     });
 
@@ -97,7 +120,7 @@ describe('therefore check', () => {
       const { code, err } = await checkFolder('--strict');
       expect(code).toBe(1);
       expect(err).toContain(
-        ':11:3: warning: "unconnected-statement" is accepted at "it-rained", where the rule notices nothing. [acceptance-unused]',
+        ':11:3: warning: “unconnected-statement” is accepted at “It rained”, where the rule notices nothing. [acceptance-unused] (it-rained)',
       );
     });
 

@@ -1,5 +1,6 @@
 import { ALL_LINT_RULES } from '../../src/reasoning/lint/lint-rules.js';
 import { SETTINGS, type Setting } from '../../src/wiring/settings.js';
+import { catalogueFor } from '../../src/words/catalogues.js';
 import { jsonText } from '../golden/json-text.js';
 
 type Ask = (query: string) => Promise<object>;
@@ -118,8 +119,9 @@ function settingsTable(): string {
 }
 
 function lintRules(): string {
-  return ALL_LINT_RULES.map(
-    ({ code, severity, title, why, mend }) =>
-      `### \`${code}\`\n${title}. A ${severity.toLowerCase()}.\n\n${why}\n\nTo mend it: ${mend}`,
-  ).join('\n\n');
+  const { rules } = catalogueFor('en').lint;
+  return ALL_LINT_RULES.map(({ code, severity }) => {
+    const { title, why, mend } = rules[code];
+    return `### \`${code}\`\n${title}. A ${severity.toLowerCase()}.\n\n${why}\n\nTo mend it: ${mend}`;
+  }).join('\n\n');
 }

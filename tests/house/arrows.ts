@@ -10,16 +10,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   reasoning: ['domain', 'reasoning/clauses'],
   'reasoning/clauses': ['domain', 'reasoning'],
   'reasoning/labels': ['domain', 'reasoning'],
-  'reasoning/lint': ['domain', 'reasoning'],
+  'reasoning/lint': ['domain', 'reasoning', 'reasoning/labels'],
 
   exercises: ['domain', 'reasoning', 'exercises/kinds', 'exercises/words'],
   'exercises/kinds': ['domain', 'reasoning', 'reasoning/labels', 'exercises', 'exercises/words'],
   'exercises/marking': ['domain', 'reasoning', 'exercises', 'exercises/words'],
   'exercises/words': ['domain', 'exercises'],
 
-  words: ['domain', 'reasoning', 'reasoning/labels', 'words/en', 'words/zh-hant'],
-  'words/en': ['words'],
-  'words/zh-hant': ['domain', 'words'],
+  words: ['domain', 'reasoning', 'reasoning/labels', 'reasoning/lint', 'words/en', 'words/zh-hant'],
+  'words/en': ['reasoning/lint', 'words'],
+  'words/zh-hant': ['domain', 'reasoning/lint', 'words'],
 
   'formats/map-file': ['domain', 'domain/codecs', 'reasoning/lint'],
   'formats/exercise-items': ['domain', 'exercises'],
@@ -48,6 +48,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'reasoning', // what services answer with: facts, and how many steps they may take
     'reasoning/labels',
+    'reasoning/lint',
     'exercises',
     'words',
     'store',
@@ -96,8 +97,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'domain',
     'reasoning',
+    'reasoning/labels',
     'reasoning/lint',
     'exercises',
+    'words',
     'formats/exercise-items',
     'formats/exercise-json',
     'formats/exercise-sheet',

@@ -9,14 +9,17 @@ import { slowDerived, slowGiven } from '../reasoning/slow-dependence.js';
 import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
 import { randomMap } from '../support/random-map.js';
 
-/** The statements of which a notice says that only a circle reaches them: `"a" and "b"`, or all. */
-function notDerived({ message }: LintNotice): readonly string[] {
-  const [among = '', reached = ''] = message.split(
-    /nothing but the circle reaches|nothing derives/,
-  );
-  if (/though each is derived/.test(message)) return [];
-  const named = (words: string) => Array.from(words.matchAll(/"(s\d)"/g), ([, name]) => name ?? '');
-  return named(/^ any of them|^ (?:it|them) from/.test(reached) ? among : reached);
+/** The statements of which a notice says that only a circle reaches them. */
+function notDerived({ fact }: LintNotice): readonly string[] {
+  switch (fact.kind) {
+    case 'CIRCLE_ALONE':
+    case 'ABOVE_CIRCLE':
+      return fact.parts.statements.map(nameOf);
+    case 'CIRCLE_PARTLY_ALONE':
+      return fact.parts.alone.map(nameOf);
+    default:
+      return [];
+  }
 }
 
 /** Notices of one rule, about random maps and with another answer worked out plainly. */

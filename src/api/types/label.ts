@@ -23,7 +23,7 @@ import {
 import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
 import type { ApiContext } from '../context.js';
 import { listed, one, within } from '../cost.js';
-import { LanguageArg } from '../localized.js';
+import { IN_OUR_WORDS, LanguageArg } from '../localized.js';
 import { TOO_LARGE } from '../too-large.js';
 import { whySentence } from '../why-sentence.js';
 import { ConflictType } from './conflict.js';
@@ -118,9 +118,7 @@ export class WhyResolver {
   }
 
   @FieldResolver(() => String, {
-    description:
-      'The same in one sentence, in English or in Chinese (where the language asked for is a ' +
-      'Chinese one). Of longer lists it names the first three things.',
+    description: `The same in one sentence. ${IN_OUR_WORDS}`,
     complexity: one,
   })
   sentence(

@@ -17,8 +17,10 @@ import { lintOfMap } from '../../services/lint-of-map.js';
 import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
 import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { listed, page, throughMap } from '../cost.js';
+import { listed, one, page, throughMap } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
+import { IN_OUR_WORDS, LanguageArg } from '../localized.js';
+import { noticeWords } from '../notice-words.js';
 import { TOO_LARGE } from '../too-large.js';
 import { ArgumentMapType } from './argument-map.js';
 import { LintSeverityEnum } from './enums.js';
@@ -37,12 +39,6 @@ export class LintNoticeType {
   @Field(() => LintSeverityEnum, { description: 'How much it weighs.' })
   severity!: LintSeverity;
 
-  @Field(() => String, { description: 'What was noticed, in a sentence that names the things.' })
-  message!: string;
-
-  @Field(() => String, { description: 'What to do about it.' })
-  mend!: string;
-
   @Field(() => String, {
     nullable: true,
     description: 'The reason for which the map accepts it; null where it does not.',
@@ -52,6 +48,30 @@ export class LintNoticeType {
 
 @Resolver(() => LintNoticeType)
 export class LintNoticeResolver {
+  @FieldResolver(() => String, {
+    description: `What was noticed, in a sentence that names the things. ${IN_OUR_WORDS}`,
+    complexity: one,
+  })
+  async message(
+    @Root() notice: LintNotice,
+    @LanguageArg() language: string | null | undefined,
+    @Ctx() context: ApiContext,
+  ): Promise<string> {
+    return (await noticeWords(notice, language, context)).message;
+  }
+
+  @FieldResolver(() => String, {
+    description: `What to do about it. ${IN_OUR_WORDS}`,
+    complexity: one,
+  })
+  async mend(
+    @Root() notice: LintNotice,
+    @LanguageArg() language: string | null | undefined,
+    @Ctx() context: ApiContext,
+  ): Promise<string> {
+    return (await noticeWords(notice, language, context)).mend;
+  }
+
   @FieldResolver(() => [NodeType], {
     description: 'What takes part in it; the first is what it is about.',
     complexity: listed,

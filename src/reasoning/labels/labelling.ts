@@ -1,3 +1,4 @@
+import type { EntityId } from '../../domain/identifier.js';
 import type { EvidenceStance, Label } from '../../domain/label.js';
 import { finish, type Work } from '../../domain/work.js';
 import type { MapIndex } from '../map-index.js';
@@ -132,6 +133,11 @@ export function numberingOf(index: MapIndex, kind: LabelledKind): MapIndex['stat
     case 'evidence':
       return index.evidence;
   }
+}
+
+/** The kind of a thing that takes part; null where the map has none of that identifier. */
+export function kindIn(index: MapIndex, id: EntityId): LabelledKind | null {
+  return LABELLED_KINDS.find((kind) => numberingOf(index, kind).numbers.has(id)) ?? null;
 }
 
 function labelOfTruth(truth: number | undefined): Label {

@@ -5,7 +5,6 @@ import { closure } from '../closure.js';
 import type { MapIndex } from '../map-index.js';
 import { cell } from '../rows.js';
 import { supportCycles } from '../support-cycles.js';
-import { named } from './in-words.js';
 import type { LintRule, Noticed } from './lint-rule.js';
 
 /**
@@ -16,9 +15,6 @@ import type { LintRule, Noticed } from './lint-rule.js';
 export const circularSupport: LintRule = {
   code: 'circular-support',
   severity: 'WARNING',
-  title: 'Statements that support one another in a circle',
-  why: 'A circle supports nothing: a statement that only a circle reaches is not derived from what is given, however many inferences conclude it.',
-  mend: 'Take out the inference that closes the circle, or give one of its statements a reason from outside; statements that say the same are one statement.',
 
   *check({ index }) {
     const derived = closure(index, index.given);
@@ -48,23 +44,15 @@ function circleNoticed(
   alone: readonly EntityId[],
   within: readonly EntityId[],
 ): Noticed {
-  const circle = `Support runs in a circle among the statements ${named(statements)}`;
-  return {
-    message:
-      alone.length === 0
-        ? `${circle}, though each is derived without it.`
-        : `${circle}, and nothing but the circle reaches ${alone.length === statements.length ? 'any of them' : named(alone)}.`,
-    mend: `Take out one of the inferences ${named(within)}${alone.length === 0 ? '' : `, or give ${named(alone.slice(0, 1))} a reason from outside the circle`}.`,
-    things: [...statements, ...within],
-  };
+  const parts = { statements, inferences: within };
+  const things = [...statements, ...within];
+  if (alone.length === 0) return { fact: { kind: 'CIRCLE_DERIVED', parts }, things };
+  if (alone.length === statements.length) return { fact: { kind: 'CIRCLE_ALONE', parts }, things };
+  return { fact: { kind: 'CIRCLE_PARTLY_ALONE', parts: { ...parts, alone } }, things };
 }
 
 function aboveNoticed(rest: readonly EntityId[]): Noticed {
-  return {
-    message: `Only circular support reaches ${named(rest)}: nothing derives ${rest.length === 1 ? 'it' : 'them'} from what is given.`,
-    mend: `Mend the circle below, or give ${named(rest.slice(0, 1))} a reason that rests on none.`,
-    things: rest,
-  };
+  return { fact: { kind: 'ABOVE_CIRCLE', parts: { statements: rest } }, things: rest };
 }
 
 /** Where a statement is in no cycle. */

@@ -4,7 +4,6 @@ import type { Work } from '../../domain/work.js';
 import { Loads } from '../load.js';
 import { idsFor, type MapIndex } from '../map-index.js';
 import { cell, row } from '../rows.js';
-import { counted, grouped, named } from './in-words.js';
 import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js';
 
 /** The load from which on a premise is said to carry much. */
@@ -18,9 +17,6 @@ export const HIGH_LOAD = 3;
 export const contradictedPremise: LintRule = {
   code: 'contradicted-premise',
   severity: 'WARNING',
-  title: `Evidence against a given statement that ${HIGH_LOAD} or more concluded statements cannot do without`,
-  why: 'The map gives no reason for the statement, a finding contradicts it, and much falls with it.',
-  mend: 'Look at the finding: where it holds, say in a conflict or in the reading what becomes of the argument; where it does not, change its verdict.',
 
   *check({ index, evidence, budget = DEFAULT_LINT_BUDGET }) {
     const contradicted = yield* contradictedGiven(index);
@@ -52,10 +48,8 @@ function noticed(
   const against = [...row(index.evidenceOn, statement)]
     .filter((one) => evidence[one]?.verdict === 'CONTRADICTS')
     .flatMap((one) => evidence[one]?.id ?? []);
-  const tells = `${named(against)} ${against.length === 1 ? 'contradicts' : 'contradict'} it`;
   return {
-    message: `The statement ${named(it)} is given, ${tells}, and ${counted(load, 'concluded statement')} would fall with it.`,
-    mend: `Look at ${named(against)} again, and at what is left of the argument without ${named(it)}.`,
+    fact: { kind: 'CONTRADICTED_PREMISE', parts: { statement: it, findings: against }, load },
     things: [...it, ...against],
   };
 }
@@ -80,9 +74,6 @@ function* contradictedGiven({
 
 function notLookedAt(index: MapIndex, left: Int32Array, all: number, budget: number): Noticed {
   const things = idsFor(index.statements, left);
-  return {
-    message: `${grouped(left.length)} of ${grouped(all)} contradicted statements, from ${named(things.slice(0, 1))} on, were not looked at for what rests on them: the budget of ${counted(budget, 'step')} ran out.`,
-    mend: 'Ask for the load of each by itself, or lint the map with a larger budget.',
-    things,
-  };
+  const parts = { first: things.slice(0, 1) };
+  return { fact: { kind: 'CONTRADICTED_LEFT', parts, left: left.length, all, budget }, things };
 }

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/language.js';
 import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Work } from '../../domain/work.js';
-import { listed, named } from './in-words.js';
 import type { LintRule } from './lint-rule.js';
 
 /**
@@ -20,9 +19,6 @@ const DROPPED =
 export const duplicateStatement: LintRule = {
   code: 'duplicate-statement',
   severity: 'WARNING',
-  title: 'Statements with the same text',
-  why: 'What is drawn from the one is not drawn from the other, and what strikes the one leaves the other standing, though they say the same.',
-  mend: 'Make them one statement with the passages of all, or word each so that it says what sets it apart.',
 
   *check({ statements }) {
     const texts = yield* hashedTexts(statements);
@@ -53,8 +49,7 @@ export const duplicateStatement: LintRule = {
       }
     }
     return yield* flatMapInPieces(groups.values(), ({ ids, languages }) => ({
-      message: `The statements ${named(ids)} have the same text in ${listed(languages)}.`,
-      mend: `Make them one, ${named(ids.slice(0, 1))}, with the passages of all; or word each so that it says what sets it apart.`,
+      fact: { kind: 'SAME_TEXT', parts: { statements: ids }, languages },
       things: ids,
     }));
   },

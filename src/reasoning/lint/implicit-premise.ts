@@ -3,16 +3,12 @@ import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
 import type { MapIndex } from '../map-index.js';
 import { cell } from '../rows.js';
-import { named } from './in-words.js';
 import type { LintInput, LintRule, Noticed } from './lint-rule.js';
 
 /** A notice for each inference with a premise that is implicit and on which no evidence bears. O(V + E). */
 export const implicitPremise: LintRule = {
   code: 'implicit-premise',
   severity: 'HINT',
-  title: 'An inference with an implicit premise, and no evidence on it',
-  why: 'The text does not say it and nothing was found about it, so the step rests on the word of whoever read the text.',
-  mend: 'Look for evidence on the premise, or for the place where the text says it; leave it out where the step can be taken without it.',
 
   *check({ index, statements, inferences }) {
     const isBare = yield* bareStatements(index, statements);
@@ -34,12 +30,8 @@ export const implicitPremise: LintRule = {
 };
 
 function noticed(inference: EntityId, bare: readonly EntityId[]): Noticed {
-  const it = named([inference]);
-  const all = named(bare);
-  const [them, are] = bare.length === 1 ? ['it', 'is'] : ['them', 'are'];
   return {
-    message: `The inference ${it} rests on ${all}, which ${are} implicit, and no evidence bears on ${them}.`,
-    mend: `Look for evidence on ${all}, or quote the words that say ${them}.`,
+    fact: { kind: 'IMPLICIT_PREMISE', parts: { inference: [inference], premises: bare } },
     things: [inference, ...bare],
   };
 }

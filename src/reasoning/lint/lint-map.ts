@@ -2,6 +2,7 @@ import type { AcceptedNotice } from '../../domain/accepted-notice.js';
 import type { EntityId } from '../../domain/identifier.js';
 import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
+import { kindIn, LABELLED_KINDS, numberingOf } from '../labels/labelling.js';
 import type { MapIndex } from '../map-index.js';
 import { groupBy } from '../rows.js';
 import { ACCEPTANCE_UNUSED, unusedAcceptances } from './acceptance-unused.js';
@@ -32,8 +33,9 @@ export function* lintMap(input: LintInput): Work<readonly LintNotice[]> {
     places.set(rule, ofRule);
   }
   const isNoticed = (rule: string, thing: EntityId) => places.get(rule)?.has(thing) ?? false;
+  const isThere = (thing: EntityId) => kindIn(input.index, thing) !== null;
   const { code: rule, severity } = ACCEPTANCE_UNUSED;
-  for (const unused of yield* unusedAcceptances(input.accepted, isNoticed)) {
+  for (const unused of yield* unusedAcceptances(input.accepted, isNoticed, isThere)) {
     notices.push({ ...unused, rule, severity, accepted: null });
   }
   return yield* inMapOrder(notices, input.index);
@@ -67,7 +69,7 @@ function firstReason(
 /** Sorted by counting, so that it stays linear; notices of one place keep their order. */
 function* inMapOrder(notices: readonly LintNotice[], index: MapIndex): Work<readonly LintNotice[]> {
   const pace = new Pace();
-  const kinds = [index.statements, index.inferences, index.conflicts, index.evidence];
+  const kinds = LABELLED_KINDS.map((kind) => numberingOf(index, kind));
   const size = kinds.reduce((sum, { ids }) => sum + ids.length, 0);
   const placeOf = ({ things: [first] }: LintNotice): number => {
     let before = 0;

@@ -6,6 +6,7 @@ import type { Inference, Scheme } from '../../domain/inference.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Work } from '../../domain/work.js';
 import type { MapIndex } from '../map-index.js';
+import type { LintFact } from './lint-fact.js';
 
 /**
  * How much a notice weighs: a WARNING is most likely a mistake, or endangers the argument; a HINT
@@ -31,38 +32,43 @@ export interface LintInput {
 /** Some tenths of a second's work; the essay needs less than a thousandth of it. */
 export const DEFAULT_LINT_BUDGET = 5_000_000;
 
-/** A rule as the docs describe it. */
-export interface LintRuleDescription {
-  /** Stable: maps name it where they accept a notice. */
-  readonly code: string;
+/** The codes of all rules; stable, since maps name them where they accept a notice. */
+export const LINT_CODES = [
+  'circular-support',
+  'contradicted-premise',
+  'duplicate-statement',
+  'repeated-inference',
+  'self-attack',
+  'unconnected-statement',
+  'implicit-premise',
+  'redundant-premise',
+  'scheme-premises',
+  'shared-passage',
+  'acceptance-unused',
+] as const;
+export type LintCode = (typeof LINT_CODES)[number];
+
+/** A rule as it is listed. */
+export interface ListedLintRule {
+  readonly code: LintCode;
   readonly severity: LintSeverity;
-  /** What it notices, in one line. */
-  readonly title: string;
-  /** Why that matters, in a sentence or two. */
-  readonly why: string;
-  /** How it is mended, in general. */
-  readonly mend: string;
 }
 
-export interface LintRule extends LintRuleDescription {
+export interface LintRule extends ListedLintRule {
   /** Looks through a map; it can be paused, and ended, wherever it looks at many things. */
   check(input: LintInput): Work<readonly Noticed[]>;
 }
 
 /** What a rule has noticed at one place of a map. */
 export interface Noticed {
-  /** Names the things, and says what is wrong with them. */
-  readonly message: string;
-  /** What to do here. */
-  readonly mend: string;
+  readonly fact: LintFact;
   /** What takes part in it, at least one; the first is what it is about. */
   readonly things: readonly EntityId[];
 }
 
 /** The same as it is told: by which rule, how much it weighs, and whether the map accepts it. */
 export interface LintNotice extends Noticed {
-  /** The rule's code. */
-  readonly rule: string;
+  readonly rule: LintCode;
   readonly severity: LintSeverity;
   /** The reason for which the map accepts it; null where it does not. */
   readonly accepted: string | null;

@@ -3,7 +3,7 @@ import { circularSupport } from './circular-support.js';
 import { contradictedPremise } from './contradicted-premise.js';
 import { duplicateStatement } from './duplicate-statement.js';
 import { implicitPremise } from './implicit-premise.js';
-import type { LintRule, LintRuleDescription } from './lint-rule.js';
+import type { LintRule, ListedLintRule } from './lint-rule.js';
 import { redundantPremise } from './redundant-premise.js';
 import { repeatedInference } from './repeated-inference.js';
 import { schemePremises } from './scheme-premises.js';
@@ -26,4 +26,4 @@ export const LINT_RULES: readonly LintRule[] = [
 ];
 
 /** Every rule that a notice can be of, the one about acceptances included. */
-export const ALL_LINT_RULES: readonly LintRuleDescription[] = [...LINT_RULES, ACCEPTANCE_UNUSED];
+export const ALL_LINT_RULES: readonly ListedLintRule[] = [...LINT_RULES, ACCEPTANCE_UNUSED];

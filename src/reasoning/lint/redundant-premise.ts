@@ -5,7 +5,7 @@ import { idsFor, type MapIndex } from '../map-index.js';
 import { Propagation } from '../propagation.js';
 import { cell, row } from '../rows.js';
 import { derivationOf } from '../support.js';
-import { counted, grouped, named } from './in-words.js';
+import type { LintFact } from './lint-fact.js';
 import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js';
 
 /**
@@ -21,9 +21,6 @@ import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js
 export const redundantPremise: LintRule = {
   code: 'redundant-premise',
   severity: 'HINT',
-  title: 'Linked premises of which one is redundant',
-  why: 'Linked premises carry the conclusion together; where the others lead to it already, the step is not what it looks like, and what strikes the spare premise strikes more than it should.',
-  mend: 'Leave the premise out, or make it an inference of its own where it is a reason by itself.',
 
   *check({ index, budget = DEFAULT_LINT_BUDGET }) {
     const propagation = new Propagation(index);
@@ -115,22 +112,26 @@ function noticed(
   index: MapIndex,
   inference: number,
   spare: readonly EntityId[],
-  by: readonly EntityId[],
+  steps: readonly EntityId[],
 ): Noticed {
   const it = idsFor(index.inferences, [inference]);
-  const first = named(spare.slice(0, 1));
-  const others = by.filter((id) => !it.includes(id));
-  const isOne = spare.length === 1;
-  const premises = isOne ? `its premise ${first}` : `any one of its premises ${named(spare)}`;
-  const way =
-    others.length < by.length
-      ? `${isOne ? ', which' : `; to ${first}`} the others lead${isOne ? ' to' : ''}`
-      : `${isOne ? ':' : `; without ${first}`} the others lead to its conclusion`;
-  return {
-    message: `The inference ${named(it)} could do without ${premises}${way} by ${named(others)}.`,
-    mend: `Leave ${isOne ? first : 'one of them'} out of the premises of ${named(it)}, or make ${isOne ? 'it' : 'one'} an inference of its own where it is a reason by itself.`,
-    things: [...it, ...spare],
-  };
+  const by = steps.filter((id) => !it.includes(id));
+  return { fact: factOf(it, spare, by, by.length < steps.length), things: [...it, ...spare] };
+}
+
+function factOf(
+  inference: readonly EntityId[],
+  premises: readonly EntityId[],
+  by: readonly EntityId[],
+  isPremise: boolean,
+): LintFact {
+  const first = premises.slice(0, 1);
+  if (premises.length === 1) {
+    const kind = isPremise ? 'PREMISE_FOLLOWS' : 'CONCLUSION_FOLLOWS';
+    return { kind, parts: { inference, premise: first, by } };
+  }
+  const kind = isPremise ? 'ANY_PREMISE_FOLLOWS' : 'CONCLUSION_FOLLOWS_WITHOUT_ANY';
+  return { kind, parts: { inference, premises, first, by } };
 }
 
 function notLookedAt(
@@ -140,9 +141,6 @@ function notLookedAt(
   budget: number,
 ): Noticed {
   const things = idsFor(index.inferences, left);
-  return {
-    message: `${grouped(left.length)} of ${grouped(all)} inferences with linked premises, from ${named(things.slice(0, 1))} on, were not looked at for redundant ones: the budget of ${counted(budget, 'step')} ran out.`,
-    mend: 'Look at them by hand, or lint the map with a larger budget.',
-    things,
-  };
+  const parts = { first: things.slice(0, 1) };
+  return { fact: { kind: 'LINKED_LEFT', parts, left: left.length, all, budget }, things };
 }

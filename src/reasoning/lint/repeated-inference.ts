@@ -1,16 +1,12 @@
 import type { Inference } from '../../domain/inference.js';
 import { Pace } from '../../domain/pace.js';
 import { cell, row } from '../rows.js';
-import { named } from './in-words.js';
 import type { LintRule, Noticed } from './lint-rule.js';
 
 /** A notice for each inference that has the premises and the conclusion of an earlier one. O(V + E). */
 export const repeatedInference: LintRule = {
   code: 'repeated-inference',
   severity: 'WARNING',
-  title: 'An inference with the same premises and conclusion as another',
-  why: 'It looks like a second reason, and there is only one.',
-  mend: 'Keep one of the two, with the signals and notes of both.',
 
   *check({ index: { premises, conclusions, concluders }, inferences }) {
     const pace = new Pace();
@@ -36,8 +32,7 @@ export const repeatedInference: LintRule = {
 
 function noticed({ id }: Inference, { id: earlier }: Inference): Noticed {
   return {
-    message: `The inference ${named([id])} has the same premises and conclusion as ${named([earlier])}.`,
-    mend: `Take out ${named([id])}, and give its signals and note to ${named([earlier])}.`,
+    fact: { kind: 'REPEATED_INFERENCE', parts: { inference: [id] } },
     things: [id, earlier],
   };
 }

@@ -2,7 +2,6 @@ import type { Conflict } from '../../domain/conflict.js';
 import { flatMapInPieces } from '../../domain/pace.js';
 import type { MapIndex } from '../map-index.js';
 import { cell } from '../rows.js';
-import { named } from './in-words.js';
 import type { LintRule, Noticed } from './lint-rule.js';
 
 /**
@@ -12,9 +11,6 @@ import type { LintRule, Noticed } from './lint-rule.js';
 export const selfAttack: LintRule = {
   code: 'self-attack',
   severity: 'WARNING',
-  title: 'An attack on itself',
-  why: 'Left to itself, what strikes itself is UNDECIDED, and so is whatever hangs on it; an author hardly ever means that.',
-  mend: 'Name what the conflict is really against, or the statement that really attacks.',
 
   check({ index, conflicts }) {
     return flatMapInPieces(conflicts, (conflict, at) => noticed(index, conflict, at) ?? []);
@@ -28,15 +24,13 @@ function noticed(
 ): Noticed | null {
   if (target.id === id) {
     return {
-      message: `The conflict ${named([id])} attacks itself.`,
-      mend: `Give ${named([id])} the target that ${named(attackers)} ${attackers.length === 1 ? 'is' : 'are'} really against.`,
+      fact: { kind: 'CONFLICT_WITH_ITSELF', parts: { attackers } },
       things: [id],
     };
   }
   if (attackers.includes(target.id)) {
     return {
-      message: `In the conflict ${named([id])} the statement ${named([target.id])} attacks itself.`,
-      mend: `Take ${named([target.id])} out of the attackers of ${named([id])}, or name another target.`,
+      fact: { kind: 'STATEMENT_AGAINST_ITSELF', parts: { statement: [target.id], attackers } },
       things: [id, target.id],
     };
   }
@@ -44,8 +38,10 @@ function noticed(
   const conclusion = conclusionOf(index, cell(index.targets, number));
   if (conclusion === undefined || !attackers.includes(conclusion)) return null;
   return {
-    message: `In the conflict ${named([id])} the statement ${named([conclusion])} attacks the inference ${named([target.id])}, which concludes it.`,
-    mend: `Name another target than ${named([target.id])}, or another attacker than ${named([conclusion])}.`,
+    fact: {
+      kind: 'STATEMENT_AGAINST_ITS_INFERENCE',
+      parts: { statement: [conclusion], inference: [target.id] },
+    },
     things: [id, conclusion, target.id],
   };
 }

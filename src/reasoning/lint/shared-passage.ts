@@ -1,16 +1,12 @@
 import type { Passage } from '../../domain/document.js';
 import type { EntityId } from '../../domain/identifier.js';
 import { flatMapInPieces, Pace } from '../../domain/pace.js';
-import { named, quoted } from './in-words.js';
 import type { LintRule } from './lint-rule.js';
 
 /** A notice for each passage that several statements quote in full. Linear in the passages. */
 export const sharedPassage: LintRule = {
   code: 'shared-passage',
   severity: 'HINT',
-  title: 'A passage that two statements quote in full',
-  why: 'One stretch of text seldom says two things: often the statements say the same, or each quotes more than its own words.',
-  mend: 'Quote in each only the words that say it, or make the two one statement.',
 
   *check({ statements }) {
     const pace = new Pace();
@@ -29,8 +25,7 @@ export const sharedPassage: LintRule = {
       if (by.size === 1) return [];
       const all = [...by];
       return {
-        message: `The statements ${named(all)} quote the same passage in full: ${quoted(passage.exact)}.`,
-        mend: `Quote in each of ${named(all)} only the words that say it, or make them one statement.`,
+        fact: { kind: 'SHARED_PASSAGE', parts: { statements: all }, exact: passage.exact },
         things: all,
       };
     });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { LABELS } from './labels.js';
+import { LINT } from './lint.js';
 
 /** The English catalogue. */
-export const ENGLISH: Catalogue = { labels: LABELS };
+export const ENGLISH: Catalogue = { labels: LABELS, lint: LINT };

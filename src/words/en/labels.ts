@@ -1,6 +1,5 @@
 import type { LabelWords, NamedList, NamedWhy } from '../label-words.js';
-import type { NamedThing } from '../named-thing.js';
-import { listed, named, namedFrom } from './names.js';
+import { capitalized, list, named, namedFrom } from './names.js';
 
 export const LABELS: LabelWords = {
   why: (why) => `${capitalized(named(why.thing))} is ${why.label}: ${ground(why)}.`,
@@ -57,12 +56,4 @@ function ground(why: NamedWhy): string {
 function against(strikers: NamedList): string {
   if (strikers.count === 0) return 'nothing is against it';
   return `what is against it is OUT: ${list(strikers, namedFrom)}`;
-}
-
-function list(things: NamedList, name: (thing: NamedThing) => string = named): string {
-  return listed(things.named.map(name), things.count);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

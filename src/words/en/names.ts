@@ -1,5 +1,7 @@
+import type { NamedList } from '../label-words.js';
 import { MOST_TEXTS_IN_NAME, type NamedConflict, type NamedThing } from '../named-thing.js';
 import { shortened } from '../shortened.js';
+import { grouped } from './numbers.js';
 
 /** A longer finding is named by its beginning. */
 const LONGEST_FINDING = 80;
@@ -35,11 +37,21 @@ export function namedFrom(thing: NamedThing): string {
 /** `a`, `a and b`, `a, b and c`; of more than are given, how many there are: `a, b and 2 more`. */
 export function listed(parts: readonly string[], count = parts.length): string {
   const more = count - parts.length;
-  return CONJUNCTION.format(more > 0 ? [...parts, `${more} more`] : parts);
+  return CONJUNCTION.format(more > 0 ? [...parts, `${grouped(more)} more`] : parts);
 }
 
 /** British English has no comma before the “and”. */
 const CONJUNCTION = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The first few things of a list by their names, and how many there are. */
+export function list(things: NamedList, name: (thing: NamedThing) => string = named): string {
+  return listed(things.named.map(name), things.count);
+}
+
+/** As a sentence begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 /** A text in quotation marks. */
 export function inMarks(text: string): string {

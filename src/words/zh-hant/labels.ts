@@ -1,7 +1,6 @@
 import type { Label } from '../../domain/label.js';
 import type { LabelWords, NamedList, NamedWhy } from '../label-words.js';
-import type { NamedThing } from '../named-thing.js';
-import { listed, named, namedFrom } from './names.js';
+import { list, named, namedFrom } from './names.js';
 
 export const LABELS: LabelWords = {
   why: (why) => `${named(why.thing)}${NAMES[why.label]}（${why.label}）：${ground(why)}。`,
@@ -57,8 +56,4 @@ function ground(why: NamedWhy): string {
 function against(strikers: NamedList): string {
   if (strikers.count === 0) return '沒有什麼反對它';
   return `反對它的都不成立：${list(strikers, namedFrom)}`;
-}
-
-function list(things: NamedList, name: (thing: NamedThing) => string = named): string {
-  return listed(things.named.map(name), things.count);
 }

@@ -1,5 +1,7 @@
+import type { NamedList } from '../label-words.js';
 import { MOST_TEXTS_IN_NAME, type NamedConflict, type NamedThing } from '../named-thing.js';
 import { shortened } from '../shortened.js';
+import { grouped } from './numbers.js';
 
 /** A longer finding is named by its beginning. */
 const LONGEST_FINDING = 40;
@@ -35,7 +37,12 @@ export function namedFrom(thing: NamedThing): string {
 /** `a、b、c`; of more than are given, how many there are altogether: `a、b等 5 項`. */
 export function listed(parts: readonly string[], count = parts.length): string {
   const named = parts.join('、');
-  return count > parts.length ? `${named}等 ${count} 項` : named;
+  return count > parts.length ? `${named}等 ${grouped(count)} 項` : named;
+}
+
+/** The first few things of a list by their names, and how many there are. */
+export function list(things: NamedList, name: (thing: NamedThing) => string = named): string {
+  return listed(things.named.map(name), things.count);
 }
 
 /** A text in quotation marks. */

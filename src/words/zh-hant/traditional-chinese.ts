@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { LABELS } from './labels.js';
+import { LINT } from './lint.js';
 
 /** The catalogue of Traditional Chinese. */
-export const TRADITIONAL_CHINESE: Catalogue = { labels: LABELS };
+export const TRADITIONAL_CHINESE: Catalogue = { labels: LABELS, lint: LINT };

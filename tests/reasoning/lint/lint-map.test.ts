@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/domain/identifier.js';
-import { ALL_LINT_RULES, LINT_RULES } from '../../../src/reasoning/lint/lint-rules.js';
-import { type LintSketch, lintSketch } from './lint-sketch.js';
+import { LINT_CODES } from '../../../src/reasoning/lint/lint-rule.js';
+import { ALL_LINT_RULES } from '../../../src/reasoning/lint/lint-rules.js';
+import { catalogueFor } from '../../../src/words/catalogues.js';
+import { type LintSketch, lintSketch, toldSketch } from './lint-sketch.js';
 
 const NAMES = { rule: 'implicit-premise', other: 'scheme-premises' } as const;
 
@@ -35,13 +37,22 @@ describe('a lint of a map', () => {
     expect(lintSketch({})).toEqual([]);
   });
 
-  it('keeps the code of each rule to one rule, and describes it in sentences', () => {
-    expect(new Set(ALL_LINT_RULES.map(({ code }) => code)).size).toBe(LINT_RULES.length + 1);
-    for (const { code, title, why, mend } of ALL_LINT_RULES) {
-      expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
-      expect(title).toMatch(/^[A-Z][^\n]*[^.]$/);
-      expect(why).toMatch(/^[A-Z].*\.$/);
-      expect(mend).toMatch(/^[A-Z].*\.$/);
+  it('has a rule for each code, and one code for each', () => {
+    expect(ALL_LINT_RULES.map(({ code }) => code)).toEqual(LINT_CODES);
+    expect(new Set(LINT_CODES).size).toBe(LINT_CODES.length);
+    for (const code of LINT_CODES) expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  });
+
+  it('is described in sentences', () => {
+    const { rules: english } = catalogueFor('en').lint;
+    const { rules: chinese } = catalogueFor('zh-Hant').lint;
+    for (const code of LINT_CODES) {
+      expect(english[code].title).toMatch(/^[A-Z][^\n]*[^.]$/);
+      expect(english[code].why).toMatch(/^[A-Z].*\.$/);
+      expect(english[code].mend).toMatch(/^[A-Z].*\.$/);
+      expect(chinese[code].title).toMatch(/^[^\n“”]*[^。]$/);
+      expect(chinese[code].why).toMatch(/^[^\n“”]*。$/);
+      expect(chinese[code].mend).toMatch(/^[^\n“”]*。$/);
     }
   });
 });
@@ -76,32 +87,48 @@ describe('an accepted notice', () => {
     expect(accepted).toContainEqual([NAMES.other, 'i', 'One.']);
   });
 
-  it('has to be noticed: an acceptance of nothing is told of itself', () => {
-    const notices = lintSketch({
+  it('has to be noticed: an acceptance of nothing is told of itself', async () => {
+    const told = await toldSketch({
       ...SKETCH,
       accepted: [
         ['unconnected-statement', ['alone', 'c'], 'They set the scene.'],
         ['shared-passage', ['p', 'c'], 'They share it.'],
       ],
-    }).filter(({ rule }) => rule === 'acceptance-unused');
+    });
+    const notices = told.filter(({ rule }) => rule === 'acceptance-unused');
     expect(notices).toMatchObject([
       {
         severity: 'WARNING',
         accepted: null,
-        message: '"shared-passage" is accepted at "p" and "c", where the rule notices nothing.',
-        mend: 'Take this entry out of "accepted".',
+        message: '“shared-passage” is accepted at “p” and “c”, where the rule notices nothing.',
+        mend: 'Take this entry out of “accepted”.',
         things: ['m/p', 'm/c'],
       },
       {
-        message: '"unconnected-statement" is accepted at "c", where the rule notices nothing.',
-        mend: 'Take "c" out of "accepted".',
+        message: '“unconnected-statement” is accepted at “c”, where the rule notices nothing.',
+        mend: 'Take that name out of this entry.',
         things: ['m/c'],
       },
     ]);
   });
 
-  it('may name what is no longer in the map', () => {
-    const accepted = told({ ...SKETCH, accepted: [['self-attack', ['gone'], 'It was so.']] });
-    expect(accepted.at(-1)).toEqual(['acceptance-unused', 'gone', null]);
+  it('may name what is no longer in the map', async () => {
+    const gone = (...at: readonly string[]): LintSketch => ({
+      ...SKETCH,
+      accepted: [['self-attack', at, 'It was so.']],
+    });
+    expect(told(gone('gone')).at(-1)).toEqual(['acceptance-unused', 'gone', null]);
+    const message = async (sketch: LintSketch, language?: string) =>
+      (await toldSketch(sketch, language)).find(({ rule }) => rule === 'acceptance-unused')
+        ?.message;
+    expect(await message(gone('gone'))).toBe(
+      '“self-attack” is accepted at 1 thing no longer in the map, where the rule notices nothing.',
+    );
+    expect(await message(gone('gone', 'p', 'lost'))).toBe(
+      '“self-attack” is accepted at “p” and at 2 things no longer in the map, where the rule notices nothing.',
+    );
+    expect(await message(gone('gone', 'p', 'lost'), 'zh-Hant')).toBe(
+      '論證圖接受「self-attack」規則對「p」以及論證圖中已經沒有的 2 項的提示，但這條規則在那裡並未指出問題。',
+    );
   });
 });

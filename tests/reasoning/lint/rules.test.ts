@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/domain/identifier.js';
 import { LINT_RULES } from '../../../src/reasoning/lint/lint-rules.js';
-import { type LintSketch, lintSketch } from './lint-sketch.js';
+import { type LintSketch, toldSketch } from './lint-sketch.js';
 
 /** What a rule says of a map: each message, and the names of what it is about. */
 type Case = readonly [
@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { there: 'a -> b', back: 'b -> a' } },
       [
         [
-          'Support runs in a circle among the statements "a" and "b", and nothing but the circle reaches any of them.',
+          'Support runs in a circle among the statements “a” and “b”, and nothing but the circle reaches any of them.',
           'a',
           'b',
           'there',
@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { in: 'p -> a', there: 'a -> b', back: 'b -> a', on: 'b -> c' } },
       [
         [
-          'Support runs in a circle among the statements "a" and "b", though each is derived without it.',
+          'Support runs in a circle among the statements “a” and “b”, though each is derived without it.',
           'a',
           'b',
           'there',
@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { in: 'p -> a', there: 'a + b -> c', back: 'c -> b', more: 'b -> a' } },
       [
         [
-          'Support runs in a circle among the statements "a", "b" and "c", and nothing but the circle reaches "b" and "c".',
+          'Support runs in a circle among the statements “a”, “b” and “c”, and nothing but the circle reaches “b” and “c”.',
           'a',
           'b',
           'c',
@@ -61,14 +61,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { there: 'a -> b', back: 'b -> a', on: 'b + p -> c', up: 'c -> d' } },
       [
         [
-          'Support runs in a circle among the statements "a" and "b", and nothing but the circle reaches any of them.',
+          'Support runs in a circle among the statements “a” and “b”, and nothing but the circle reaches any of them.',
           'a',
           'b',
           'there',
           'back',
         ],
         [
-          'Only circular support reaches "c" and "d": nothing derives them from what is given.',
+          'Only circular support reaches “c” and “d”: nothing derives them from what is given.',
           'c',
           'd',
         ],
@@ -79,14 +79,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { i: 'a -> b', j: 'b -> a', k: 'c -> d', l: 'd -> c' } },
       [
         [
-          'Support runs in a circle among the statements "a" and "b", and nothing but the circle reaches any of them.',
+          'Support runs in a circle among the statements “a” and “b”, and nothing but the circle reaches any of them.',
           'a',
           'b',
           'i',
           'j',
         ],
         [
-          'Support runs in a circle among the statements "c" and "d", and nothing but the circle reaches any of them.',
+          'Support runs in a circle among the statements “c” and “d”, and nothing but the circle reaches any of them.',
           'c',
           'd',
           'k',
@@ -109,7 +109,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       [
         [
-          'The statement "p" is given, "e" and "g" contradict it, and 3 concluded statements would fall with it.',
+          '“p” is given, the finding “What e found” and the finding “What g found” contradict it, and 3 concluded statements would fall with it.',
           'p',
           'e',
           'g',
@@ -141,12 +141,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       [
         [
-          'The statement "p" is given, "g" contradicts it, and 3 concluded statements would fall with it.',
+          '“p” is given, the finding “What g found” contradicts it, and 3 concluded statements would fall with it.',
           'p',
           'g',
         ],
         [
-          '2 of 3 contradicted statements, from "q" on, were not looked at for what rests on them: the budget of 9 steps ran out.',
+          '2 of 3 contradicted statements, from “q” on, were not looked at for what rests on them: the budget of 9 steps ran out.',
           'q',
           'r',
         ],
@@ -169,12 +169,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
           d: { text: { en: 'Rates fall by -1.5.' } },
         },
       },
-      [['The statements "a" and "b" have the same text in en.', 'a', 'b']],
+      [['The statements “a” and “b” have the same text in English.', 'a', 'b']],
     ],
     [
       'letters with two small forms, or none',
       { statements: { a: { text: { de: 'Die Straße' } }, b: { text: { de: 'DIE STRASSE' } } } },
-      [['The statements "a" and "b" have the same text in de.', 'a', 'b']],
+      [['The statements “a” and “b” have the same text in German.', 'a', 'b']],
     ],
     [
       'groups, in one language or in both',
@@ -187,8 +187,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         },
       },
       [
-        ['The statements "a" and "b" have the same text in zh-Hant and en.', 'a', 'b'],
-        ['The statements "c" and "d" have the same text in en.', 'c', 'd'],
+        [
+          'The statements “a” and “b” have the same text in Traditional Chinese and English.',
+          'a',
+          'b',
+        ],
+        ['The statements “c” and “d” have the same text in English.', 'c', 'd'],
       ],
     ],
     [
@@ -215,8 +219,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'the same step three times',
       { inferences: { i: 'p + q -> c', j: 'q + p -> c', k: 'p + q -> c' } },
       [
-        ['The inference "j" has the same premises and conclusion as "i".', 'j', 'i'],
-        ['The inference "k" has the same premises and conclusion as "i".', 'k', 'i'],
+        [
+          'The inference from “q” and “p” to “c” repeats an earlier one: both have the same premises and the same conclusion.',
+          'j',
+          'i',
+        ],
+        [
+          'The inference from “p” and “q” to “c” repeats an earlier one: both have the same premises and the same conclusion.',
+          'k',
+          'i',
+        ],
       ],
     ],
   ],
@@ -229,24 +241,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'a conflict against itself',
       { conflicts: { k: 'x -> k' } },
-      [['The conflict "k" attacks itself.', 'k']],
+      [['A conflict of “x” attacks itself.', 'k']],
     ],
     [
       'a statement against itself',
       { conflicts: { k: 'x + y -> x' } },
-      [['In the conflict "k" the statement "x" attacks itself.', 'k', 'x']],
+      [['“x” attacks itself, in a conflict of “x” and “y”.', 'k', 'x']],
     ],
     [
       'a statement against the inference that concludes it',
       { inferences: { i: 'p -> c' }, conflicts: { k: 'x + c -> i' } },
-      [
-        [
-          'In the conflict "k" the statement "c" attacks the inference "i", which concludes it.',
-          'k',
-          'c',
-          'i',
-        ],
-      ],
+      [['“c” attacks the inference from “p” to “c”, which concludes it.', 'k', 'c', 'i']],
     ],
   ],
   'unconnected-statement': [
@@ -270,7 +275,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       [
         [
-          'The statement "alone" stands in no inference and no conflict, and answers no critical question.',
+          '“alone” stands in no inference and no conflict, and answers no critical question.',
           'alone',
         ],
       ],
@@ -294,7 +299,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       [
         [
-          'The inference "i" rests on "p" and "r", which are implicit, and no evidence bears on them.',
+          'The inference from “p” and 2 more to “c” rests on “p” and “r”, which are implicit, and no evidence bears on them.',
           'i',
           'p',
           'r',
@@ -313,7 +318,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { i: 'p + q -> c', j: 'p -> x', k: 'x -> q' } },
       [
         [
-          'The inference "i" could do without its premise "q", which the others lead to by "j" and "k".',
+          'The inference from “p” and “q” to “c” could do without its premise “q”, which the others lead to by the inference from “p” to “x” and the inference from “x” to “q”.',
           'i',
           'q',
         ],
@@ -324,7 +329,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { i: 'p + q + r -> c', j: 'p + r -> c' } },
       [
         [
-          'The inference "i" could do without its premise "q": the others lead to its conclusion by "j".',
+          'The inference from “p” and 2 more to “c” could do without its premise “q”: the others lead to its conclusion by the inference from “p” and “r” to “c”.',
           'i',
           'q',
         ],
@@ -335,7 +340,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { i: 'p + q -> c', j: 'p -> q', k: 'q -> p' } },
       [
         [
-          'The inference "i" could do without any one of its premises "p" and "q"; to "p" the others lead by "k".',
+          'The inference from “p” and “q” to “c” could do without any one of its premises “p” and “q”; to “p” the others lead by the inference from “q” to “p”.',
           'i',
           'p',
           'q',
@@ -347,7 +352,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { i: 'p + q -> c', j: 'p -> c', k: 'q -> c' } },
       [
         [
-          'The inference "i" could do without any one of its premises "p" and "q"; without "p" the others lead to its conclusion by "k".',
+          'The inference from “p” and “q” to “c” could do without any one of its premises “p” and “q”; without “p” the others lead to its conclusion by the inference from “q” to “c”.',
           'i',
           'p',
           'q',
@@ -359,12 +364,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { inferences: { i: 'p + q -> c', j: 'p -> q', k: 'p + q -> d', l: 'q + d -> e' }, budget: 1 },
       [
         [
-          'The inference "i" could do without its premise "q", which the others lead to by "j".',
+          'The inference from “p” and “q” to “c” could do without its premise “q”, which the others lead to by the inference from “p” to “q”.',
           'i',
           'q',
         ],
         [
-          '2 of 3 inferences with linked premises, from "k" on, were not looked at for redundant ones: the budget of 1 step ran out.',
+          '2 of 3 inferences with linked premises, from the inference from “p” and “q” to “d” on, were not looked at for redundant ones: the budget of 1 step ran out.',
           'k',
           'l',
         ],
@@ -384,8 +389,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'fewer, and more',
       { inferences: { i: 'p -> c', j: 'p + q -> c' }, schemeOf: { i: 'of-two', j: 'of-one' } },
       [
-        ['The inference "i" has 1 premise, fewer than the scheme "of-two", which has 2.', 'i'],
-        ['The inference "j" has 2 premises, more than the scheme "of-one", which has 1.', 'j'],
+        [
+          'The inference from “p” to “c” has 1 premise, fewer than the scheme “of-two”, which has 2.',
+          'i',
+        ],
+        [
+          'The inference from “p” and “q” to “c” has 2 premises, more than the scheme “of-one”, which has 1.',
+          'j',
+        ],
       ],
     ],
   ],
@@ -411,12 +422,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
       [
         [
-          'The statements "a", "c" and "d" quote the same passage in full: "It rained.".',
+          'The statements “a”, “c” and “d” quote the same passage in full: “It rained.”.',
           'a',
           'c',
           'd',
         ],
-        ['The statements "b" and "c" quote the same passage in full: "It snowed.".', 'b', 'c'],
+        ['The statements “b” and “c” quote the same passage in full: “It snowed.”.', 'b', 'c'],
       ],
     ],
   ],
@@ -437,8 +448,9 @@ it('every rule has maps that break it and maps that do not', () => {
 });
 
 describe.each(Object.entries(CASES))('%s', (code, cases) => {
-  it.each(cases)('looks at %s', (_, sketch, expected) => {
-    const notices = lintSketch(sketch).filter(({ rule }) => rule === code);
+  it.each(cases)('looks at %s', async (_, sketch, expected) => {
+    const all = await toldSketch(sketch);
+    const notices = all.filter(({ rule }) => rule === code);
     expect(notices.map(({ message, things }) => [message, ...things.map(nameOf)])).toEqual(
       expected,
     );
@@ -446,6 +458,10 @@ describe.each(Object.entries(CASES))('%s', (code, cases) => {
     for (const notice of notices) {
       expect(notice.severity).toBe(severity);
       expect(notice.mend).toMatch(/^[A-Z].*\.$/);
+    }
+    for (const { rule, message, mend } of await toldSketch(sketch, 'zh-Hant')) {
+      expect(message, rule).toMatch(/^[^\n“”]*。$/);
+      expect(mend, rule).toMatch(/^[^\n“”]*。$/);
     }
   });
 });

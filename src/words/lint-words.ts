@@ -1,0 +1,34 @@
+import type { LintFact } from '../reasoning/lint/lint-fact.js';
+import type { LintCode } from '../reasoning/lint/lint-rule.js';
+import type { NamedList } from './label-words.js';
+
+/** A fact of lint with the names that its sentences need. */
+export type NamedLintFact = LintFact<NamedList, string>;
+
+/** What is said of a rule of lint, whatever the map. */
+export interface RuleWords {
+  /** What it notices, in one line. */
+  readonly title: string;
+  /** Why that matters, in a sentence or two. */
+  readonly why: string;
+  /** How it is mended, in general. */
+  readonly mend: string;
+}
+
+/** What is said of one notice. */
+export interface NoticeWords {
+  /** Names the things, and says what is wrong with them. */
+  readonly message: string;
+  /** What to do here. */
+  readonly mend: string;
+}
+
+/** What is said of lint. */
+export interface LintWords {
+  readonly rules: Readonly<Record<LintCode, RuleWords>>;
+  notice(fact: NamedLintFact): NoticeWords;
+  /** Why the map accepts a notice, for the line below it. */
+  because(reason: string): string;
+  /** Said below the notices where there are so many more than are listed. */
+  unlisted(count: number): string;
+}
