@@ -4,7 +4,7 @@ import { mapLanguage } from '../domain/map-languages.js';
 import { finish } from '../domain/work.js';
 import { EXERCISE_KINDS } from '../exercises/exercise.js';
 import { exerciseGround, type Ground } from '../exercises/ground.js';
-import { type ExerciseOrder, makeExercises, type Shortfall } from '../exercises/make-exercises.js';
+import { makeExercises, type Shortfall } from '../exercises/make-exercises.js';
 import { keyedSet } from '../formats/exercise-items/keyed-set.js';
 import type { Loss } from '../formats/exercise-items/losses.js';
 import { StartError } from '../server/start-error.js';
@@ -14,6 +14,7 @@ import { createTurnTaking } from '../services/turns.js';
 import { readConfiguration } from '../wiring/configuration.js';
 import { openStore } from '../wiring/open-store.js';
 import { SCHEMES_FILE } from '../wiring/program-files.js';
+import { shortfallInWords } from '../words/shortfall-in-words.js';
 import { checkMap, readSchemeCatalogue } from './checked-map.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { EXERCISE_FORMATS } from './exercise-formats.js';
@@ -53,14 +54,15 @@ ${storeSettingsHelp()}`,
     const options = exerciseOptions(args);
     const ground = await groundFor(options, terminal);
     if (ground === null) return 1;
-    const order = { ...options.order, language: mapLanguage(ground.map, options.language) };
-    const { made } = finish(makeExercises(ground, order));
-    terminal.err(shortfallLines(ground, order));
+    const { order } = options;
+    const language = mapLanguage(ground.map, options.language);
+    const { made, shortfalls } = finish(makeExercises(ground, order));
+    terminal.err(shortfalls.map(shortfallLine).join(''));
     if (made.length === 0) {
       terminal.err('No exercises were made.\n');
       return 1;
     }
-    const set = keyedSet(ground, made, order);
+    const set = keyedSet(ground, made, { language, seed: order.seed });
     const { content, losses } = options.format.write(set, { withKey: options.withKey });
     terminal.err(lossLines(losses, options.format.name));
     if (options.out !== null) {
@@ -104,12 +106,8 @@ async function groundFor(
 }
 
 /** Why there are no more, in the language of the terminal, which is English. */
-function shortfallLines(ground: Ground, order: ExerciseOrder): string {
-  const { shortfalls } = finish(makeExercises(ground, { ...order, language: 'en' }));
-  return shortfalls.map(shortfallLine).join('');
-}
-
-function shortfallLine({ kind, wanted, made, reason }: Shortfall): string {
+function shortfallLine(shortfall: Shortfall): string {
+  const { kind, made, wanted, reason } = shortfallInWords(shortfall, 'en');
   return `${kind.toLowerCase()}: ${made} of ${wanted}. ${reason}\n`;
 }
 

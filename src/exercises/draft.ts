@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/document.js';
 import type { BuiltMap } from './built-map.js';
 import type { Difficulty, ExerciseKind } from './exercise.js';
-import type { Wording } from './telling.js';
+import type { Said } from './telling.js';
 
 /**
  * An exercise with its key, in no language yet: what a maker makes from a map.
@@ -11,7 +11,7 @@ import type { Wording } from './telling.js';
 export interface Draft {
   readonly kind: ExerciseKind;
   readonly difficulty: Difficulty;
-  readonly task: Wording;
+  readonly task: Said;
   /** Keyed `1`, `2` … in the order in which they are shown. */
   readonly shown: readonly DraftShown[];
   /** No part has the key of another. Empty where a map is to be built. */
@@ -27,14 +27,14 @@ export interface DraftShown {
   readonly key: string;
   /** The identifier of the statement or the evidence. */
   readonly means: string;
-  readonly caption: Wording | null;
-  readonly text: Wording;
+  readonly caption: Said | null;
+  readonly text: Said;
   readonly passages: readonly Passage[];
 }
 
 export interface DraftPart {
   readonly key: string;
-  readonly question: Wording;
+  readonly question: Said;
   /** The key of the shown text that it asks about, where it is one of several. */
   readonly of: string | null;
   /** Two at least, in the order in which they are shown; just one has the credit 1. */
@@ -43,13 +43,13 @@ export interface DraftPart {
 
 export interface DraftChoice {
   readonly key: string;
-  readonly text: Wording;
+  readonly text: Said;
   /** An identifier of the map, or a word of the API: `ai-bubble/gold-overtakes`, `INTERMEDIATE`. */
   readonly means: string;
   /** 1 where it is right, above 0 where it is partly right, 0 where it is wrong. */
   readonly credit: number;
   /** Why it is right or wrong, without naming the right one where it is wrong. */
-  readonly reason: Wording;
+  readonly reason: Said;
   /** What to read again. */
   readonly reread: readonly Passage[];
 }
@@ -65,4 +65,10 @@ export interface KeyReading extends BuiltMap {
    * that stand in for it. A conflict against it may strike any of these.
    */
   readonly standIns: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The most points of an exercise: one for each part, or for each relation of the map to build. */
+export function pointsOf({ parts, readings }: Pick<Draft, 'parts' | 'readings'>): number {
+  const [own] = readings ?? [];
+  return own === undefined ? parts.length : own.inferences.length + own.conflicts.length;
 }

@@ -1,17 +1,12 @@
-import { canonicalDigest } from '../domain/canonical-digest.js';
-import type { Language } from '../domain/language.js';
 import { Pace } from '../domain/pace.js';
 import { SharedWork } from '../domain/shared-work.js';
 import type { Work } from '../domain/work.js';
 import type { Draft } from './draft.js';
-import type { Difficulty, Exercise, ExerciseKind } from './exercise.js';
-import { exerciseId } from './exercise-id.js';
+import type { Difficulty, ExerciseKind } from './exercise.js';
 import type { Ground } from './ground.js';
 import type { Candidate } from './kinds/kind-maker.js';
 import { MAKERS } from './kinds/makers.js';
 import { randomFrom } from './random.js';
-import { shown } from './shown.js';
-import { type Telling, tellingIn } from './telling.js';
 
 /** What tells the exercises of one line from those of others. */
 export interface LineOrder {
@@ -21,19 +16,16 @@ export interface LineOrder {
   readonly seed: number;
 }
 
-/** An exercise with its key. */
-export interface MadeExercise {
-  readonly exercise: Exercise;
+/** An exercise with its key, and its place in its line. */
+export interface MadeExercise extends LineOrder {
+  /** From 1. */
+  readonly number: number;
   readonly draft: Draft;
-  readonly telling: Telling;
 }
-
-/** About the steps of telling an exercise in a language. */
-const STEPS_TO_TELL = 10_000;
 
 /**
  * The exercises of one kind, difficulty and seed from a map: a sequence, made one after another as
- * they are needed, and told in each language that is asked for.
+ * they are needed.
  *
  * All who need it at the same time make it together: what one has made, the others find.
  */
@@ -43,8 +35,6 @@ export class ExerciseLine {
   /** Those that are of the difficulty, in the order of chance. */
   readonly #fitting: SharedWork<readonly Candidate[]>;
   readonly #drafts: Draft[] = [];
-  /** By language and number. */
-  readonly #told = new Map<string, MadeExercise>();
   /** How many of the fitting candidates have been tried, and the draft of the next. */
   #tried = 0;
   #next: SharedWork<Draft | null> | null = null;
@@ -55,9 +45,9 @@ export class ExerciseLine {
     this.#fitting = new SharedWork(() => this.#findFitting());
   }
 
-  /** How many exercises are kept here, in any language. */
+  /** How many exercises are kept here. */
   get size(): number {
-    return this.#drafts.length + this.#told.size;
+    return this.#drafts.length;
   }
 
   /** How many there are of so many. */
@@ -77,21 +67,17 @@ export class ExerciseLine {
     return Math.min(this.#drafts.length, count);
   }
 
-  /** The first ones in a language, at most so many. */
-  *first(count: number, language: Language): Work<readonly MadeExercise[]> {
+  /** The first ones, at most so many. */
+  *first(count: number): Work<readonly MadeExercise[]> {
     const most = yield* this.atMost(count);
-    const exercises: MadeExercise[] = [];
-    for (const [at, draft] of this.#drafts.slice(0, most).entries()) {
-      exercises.push(yield* this.#tell(draft, at + 1, language));
-    }
-    return exercises;
+    return this.#drafts.slice(0, most).map((draft, at) => this.#made(draft, at + 1));
   }
 
   /** The one with this number, from 1. */
-  *at(number: number, language: Language): Work<MadeExercise | undefined> {
+  *at(number: number): Work<MadeExercise | undefined> {
     yield* this.atMost(number);
     const draft = this.#drafts[number - 1];
-    return draft && (yield* this.#tell(draft, number, language));
+    return draft && this.#made(draft, number);
   }
 
   /** How many candidates there are, and how many of them are of the difficulty. */
@@ -120,22 +106,8 @@ export class ExerciseLine {
     return randomFrom(this.#ground.map.id, kind, subject, seed);
   }
 
-  *#tell(draft: Draft, number: number, language: Language): Work<MadeExercise> {
-    const name = `${language} ${number}`;
-    const known = this.#told.get(name);
-    if (known !== undefined) return known;
-    yield STEPS_TO_TELL;
-    const { map, digest } = this.#ground;
-    const telling = tellingIn(language, map);
-    const exercise = shown(this.#ground, draft, telling);
-    const key = draft.parts.map(({ choices }) =>
-      choices.map(({ means, credit }) => [means, credit]),
-    );
-    const fingerprint = canonicalDigest([digest, exercise, key, draft.readings]).slice(0, 12);
-    const how = { map: map.id, ...this.#order, language, number, fingerprint };
-    const made = { exercise: { id: exerciseId(how), ...exercise }, draft, telling };
-    this.#told.set(name, made);
-    return made;
+  #made(draft: Draft, number: number): MadeExercise {
+    return { ...this.#order, number, draft };
   }
 }
 

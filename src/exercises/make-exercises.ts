@@ -1,14 +1,10 @@
 import { DomainError } from '../domain/domain-error.js';
-import type { Language } from '../domain/language.js';
 import type { Work } from '../domain/work.js';
 import type { Difficulty, ExerciseKind } from './exercise.js';
 import { type ExerciseOrigin, exerciseId } from './exercise-id.js';
 import type { ExerciseLine, MadeExercise } from './exercise-line.js';
 import type { Ground } from './ground.js';
 import { exerciseLine } from './kept-lines.js';
-import { MAKERS } from './kinds/makers.js';
-import { tellingIn } from './telling.js';
-import { shortfallReason } from './words/shortfall-words.js';
 
 /** The most exercises that one order may ask for. */
 export const MAX_EXERCISES = 200;
@@ -23,8 +19,6 @@ export interface ExerciseOrder {
   readonly seed: number;
   /** Null for any. */
   readonly difficulty: Difficulty | null;
-  /** A language of the map. */
-  readonly language: Language;
 }
 
 export interface MadeExercises {
@@ -39,19 +33,23 @@ export interface Shortfall {
   readonly kind: ExerciseKind;
   readonly wanted: number;
   readonly made: number;
-  /** Why there are no more, and what would help. */
-  readonly reason: string;
+  /** How many places of the map an exercise of it could be about. */
+  readonly places: number;
+  /** How many of them are of another difficulty than was asked for. */
+  readonly otherDifficulty: number;
+  /** How many were refused: too little that is wrong for a good reason, or open to dispute. */
+  readonly unfair: number;
 }
 
 /**
  * Makes exercises from a map: the same map, seed and order give the same exercises, everywhere.
  *
  * The exercises of a kind are a sequence of their own, by map, kind, difficulty and seed; a longer
- * order only takes more of it, and another language tells the same ones. What a kind cannot give,
- * the other kinds make up for where they can.
+ * order only takes more of it. They are in no language yet, so that they are the same in each. What
+ * a kind cannot give, the other kinds make up for where they can.
  */
 export function* makeExercises(ground: Ground, order: ExerciseOrder): Work<MadeExercises> {
-  const { difficulty, seed, language } = order;
+  const { difficulty, seed } = order;
   const shares = order.kinds.map((kind, at): Share => {
     const wanted = Math.ceil((order.count - at) / order.kinds.length);
     const line = exerciseLine(ground, { kind, difficulty, seed });
@@ -60,7 +58,7 @@ export function* makeExercises(ground: Ground, order: ExerciseOrder): Work<MadeE
   const shortfalls: Shortfall[] = [];
   for (const share of shares) {
     share.count = yield* share.line.atMost(share.wanted);
-    if (share.count < share.wanted) shortfalls.push(yield* shortfallOf(ground, share, language));
+    if (share.count < share.wanted) shortfalls.push(yield* shortfallOf(share));
   }
   let left = order.count - shares.reduce((sum, { count }) => sum + count, 0);
   for (let given = -1; given !== 0 && left > 0; ) {
@@ -74,7 +72,7 @@ export function* makeExercises(ground: Ground, order: ExerciseOrder): Work<MadeE
     left -= given;
   }
   const made: MadeExercise[] = [];
-  for (const { line, count } of shares) made.push(...(yield* line.first(count, language)));
+  for (const { line, count } of shares) made.push(...(yield* line.first(count)));
   return { made, shortfalls };
 }
 
@@ -86,33 +84,34 @@ interface Share {
   count: number;
 }
 
-function* shortfallOf(
-  { map }: Ground,
-  { kind, line, wanted, count }: Share,
-  language: Language,
-): Work<Shortfall> {
+function* shortfallOf({ kind, line, wanted, count }: Share): Work<Shortfall> {
   const { all, fitting } = yield* line.places();
-  const telling = tellingIn(language, map);
-  const reason = shortfallReason(telling, {
-    needs: MAKERS[kind].needs(telling),
+  return {
+    kind,
+    wanted,
+    made: count,
     places: all,
     otherDifficulty: all - fitting,
     unfair: fitting - count,
-  });
-  return { kind, wanted, made: count, reason };
+  };
 }
 
 /**
- * Makes an exercise again from its identifier.
+ * Makes an exercise again from its identifier; whether it is the same as it was, whoever tells it
+ * can see from its fingerprint.
  *
- * @throws DomainError CONFLICT where it is not the same as it was: the map has changed since
+ * @throws DomainError CONFLICT where there is none of that number: the map has changed since
  */
 export function* remakeExercise(ground: Ground, origin: ExerciseOrigin): Work<MadeExercise> {
-  const { kind, difficulty, seed, number, language } = origin;
-  const line = exerciseLine(ground, { kind, difficulty, seed });
-  const again = yield* line.at(number, language);
-  if (again?.exercise.id === exerciseId(origin)) return again;
-  throw new DomainError(
+  const { kind, difficulty, seed, number } = origin;
+  const again = yield* exerciseLine(ground, { kind, difficulty, seed }).at(number);
+  if (again === undefined) throw changedSince(origin);
+  return again;
+}
+
+/** What is said where an exercise is not the same as when it was made. */
+export function changedSince(origin: ExerciseOrigin): DomainError {
+  return new DomainError(
     'CONFLICT',
     `The map "${origin.map}" is not as it was when the exercise "${exerciseId(origin)}" was made. ` +
       'Ask for the exercises again, with the same seed, and answer those.',

@@ -1,31 +1,35 @@
-import type { ShownPassage } from './exercise.js';
+import type { Passage } from '../domain/document.js';
+import type { Said as Fact } from './telling.js';
 
-/** What an answer is worth, part by part, and why. */
-export interface Mark {
+/**
+ * What an answer is worth, part by part, and why: as marking gives it, in no language yet; told to a
+ * learner, what it says is text, and places have more around them (see `src/words`).
+ */
+export interface Mark<Said = Fact, Place = Passage> {
   readonly points: number;
   readonly outOf: number;
   /** points / outOf, from 0 to 1. */
   readonly score: number;
-  /** One sentence on the whole. */
-  readonly feedback: string;
+  /** On the whole. */
+  readonly feedback: Said;
   /** One for each part of the exercise, in its order, unanswered ones included. */
-  readonly parts: readonly PartMark[];
+  readonly parts: readonly PartMark<Said, Place>[];
   /** Null where no map was to be built. */
-  readonly built: BuiltMark | null;
+  readonly built: BuiltMark<Said, Place> | null;
 }
 
 export const PART_OUTCOMES = ['RIGHT', 'PARTLY', 'WRONG', 'UNANSWERED'] as const;
 export type PartOutcome = (typeof PART_OUTCOMES)[number];
 
-export interface PartMark {
+export interface PartMark<Said = Fact, Place = Passage> {
   readonly part: string;
   /** The key of what was chosen; null where nothing was. */
   readonly choice: string | null;
   readonly outcome: PartOutcome;
   readonly points: number;
   readonly outOf: number;
-  readonly reason: string;
-  readonly reread: readonly ShownPassage[];
+  readonly reason: Said;
+  readonly reread: readonly Place[];
 }
 
 /**
@@ -55,7 +59,7 @@ export const RELATION_OUTCOMES = [
 ] as const;
 export type RelationOutcome = (typeof RELATION_OUTCOMES)[number];
 
-export interface RelationMark {
+export interface RelationMark<Said = Fact, Place = Passage> {
   readonly outcome: RelationOutcome;
   readonly relation: 'INFERENCE' | 'CONFLICT';
   /** The key of the relation that was drawn; null for one that is missing. */
@@ -69,13 +73,13 @@ export interface RelationMark {
   readonly to: string;
   /** What it adds to the points of the exercise; below 0 where it costs. */
   readonly points: number;
-  readonly reason: string;
-  readonly reread: readonly ShownPassage[];
+  readonly reason: Said;
+  readonly reread: readonly Place[];
 }
 
-export interface BuiltMark {
+export interface BuiltMark<Said = Fact, Place = Passage> {
   /** What was drawn in its order, then what is missing. */
-  readonly relations: readonly RelationMark[];
+  readonly relations: readonly RelationMark<Said, Place>[];
   readonly measures: MapMeasures;
   /** The number of the accepted reading that was taken, from 0: the map's own. */
   readonly reading: number;

@@ -1,5 +1,5 @@
-import type { ArgumentMap } from '../domain/argument-map.js';
 import type { Language, LocalizedText } from '../domain/language.js';
+import type { ExerciseFact } from './facts/exercise-fact.js';
 
 /** The languages that the words of exercises themselves are in. */
 export const WORDS_LANGUAGES = ['en', 'zh-Hant'] as const;
@@ -18,6 +18,9 @@ export interface Telling {
 /** Words that are told in whichever language they are asked for in. */
 export type Wording = (telling: Telling) => string;
 
+/** What is not told by facts yet. */
+export type Said = ExerciseFact | Wording;
+
 /** Makes a wording of two texts of our own. */
 export function ours(texts: Readonly<Record<WordsLanguage, string>>): Wording {
   return ({ words }) => texts[words];
@@ -26,22 +29,4 @@ export function ours(texts: Readonly<Record<WordsLanguage, string>>): Wording {
 /** The wording of a text of the map. */
 export function of(localized: LocalizedText): Wording {
   return (telling) => telling.text(localized);
-}
-
-/** Tells a map's texts in a language, or in its own where they lack it. */
-export function tellingIn(
-  language: Language,
-  { language: own }: Pick<ArgumentMap, 'language'>,
-): Telling {
-  return {
-    language,
-    words: language === 'zh-Hant' ? 'zh-Hant' : 'en',
-    text(localized) {
-      for (const one of [language, own, 'en', ...Object.keys(localized)]) {
-        const words = Object.hasOwn(localized, one) ? localized[one] : undefined;
-        if (words !== undefined) return words;
-      }
-      return '';
-    },
-  };
 }

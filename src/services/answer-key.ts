@@ -1,13 +1,13 @@
-import type { Exercise } from '../exercises/exercise.js';
 import type { ExerciseOrigin } from '../exercises/exercise-id.js';
-import { type ToldKey, toldKey } from '../exercises/told-key.js';
 import type { Store } from '../store/port.js';
+import type { Exercise } from '../words/exercise-in-words.js';
+import { type KeyInWords, keyInWords } from '../words/key-in-words.js';
 import { exerciseAgain } from './exercises-of-map.js';
 import type { IndexOf } from './map-indexes.js';
 import type { Turns } from './turns.js';
 
 /** An exercise with the answers to it. */
-export interface AnswerKey extends ToldKey {
+export interface AnswerKey extends KeyInWords {
   readonly exercise: Exercise;
 }
 
@@ -23,5 +23,6 @@ export async function answerKey(
   origin: ExerciseOrigin,
 ): Promise<AnswerKey> {
   const again = await exerciseAgain(store, indexOf, turns, origin);
-  return { exercise: again.exercise, ...toldKey(again.ground, again) };
+  const { ground, draft, exercise, localizer } = again;
+  return { exercise, ...keyInWords(ground, draft, localizer) };
 }

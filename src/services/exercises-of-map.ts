@@ -1,23 +1,23 @@
 import type { MapId } from '../domain/identifier.js';
 import type { Language } from '../domain/language.js';
 import { mapLanguage } from '../domain/map-languages.js';
-import type { Exercise } from '../exercises/exercise.js';
 import type { ExerciseOrigin } from '../exercises/exercise-id.js';
-import type { MadeExercise } from '../exercises/exercise-line.js';
 import type { Ground } from '../exercises/ground.js';
-import {
-  type ExerciseOrder,
-  makeExercises,
-  remakeExercise,
-  type Shortfall,
-} from '../exercises/make-exercises.js';
-import { tellingIn } from '../exercises/telling.js';
+import { type ExerciseOrder, makeExercises } from '../exercises/make-exercises.js';
 import type { Store } from '../store/port.js';
+import {
+  type Exercise,
+  type ExerciseAgain,
+  exerciseAgainInWords,
+  exercisesInWords,
+} from '../words/exercise-in-words.js';
+import { exerciseLocalizer } from '../words/exercise-localizer.js';
+import { type ShortfallInWords, shortfallInWords } from '../words/shortfall-in-words.js';
 import { groundOfMap } from './exercise-ground.js';
 import type { IndexOf } from './map-indexes.js';
 import type { Turns } from './turns.js';
 
-export interface ExerciseRequest extends Omit<ExerciseOrder, 'language'> {
+export interface ExerciseRequest extends ExerciseOrder {
   readonly map: MapId;
   /** Null for the map's own. */
   readonly language: Language | null;
@@ -30,7 +30,7 @@ export interface ExerciseSet {
   readonly seed: number;
   readonly language: Language;
   readonly exercises: readonly Exercise[];
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly ShortfallInWords[];
 }
 
 /**
@@ -46,19 +46,20 @@ export async function exercisesOfMap(
 ): Promise<ExerciseSet> {
   const ground = await groundOfMap(store, indexOf, turns, map);
   const language = mapLanguage(ground.map, asked);
-  const { made, shortfalls } = await turns.run(makeExercises(ground, { ...order, language }));
+  const { made, shortfalls } = await turns.run(makeExercises(ground, order));
+  const localizer = exerciseLocalizer(language, ground.map);
   return {
     map,
-    mapTitle: tellingIn(language, ground.map).text(ground.map.title),
+    mapTitle: localizer.text(ground.map.title),
     seed: order.seed,
     language,
-    exercises: made.map(({ exercise }) => exercise),
-    shortfalls,
+    exercises: await turns.run(exercisesInWords(ground, made, localizer)),
+    shortfalls: shortfalls.map((one) => shortfallInWords(one, language)),
   };
 }
 
 /** An exercise with its key, and what it was made from. */
-export interface RemadeExercise extends MadeExercise {
+export interface RemadeExercise extends ExerciseAgain {
   readonly ground: Ground;
 }
 
@@ -74,5 +75,5 @@ export async function exerciseAgain(
   origin: ExerciseOrigin,
 ): Promise<RemadeExercise> {
   const ground = await groundOfMap(store, indexOf, turns, origin.map);
-  return { ground, ...(await turns.run(remakeExercise(ground, origin))) };
+  return { ground, ...(await turns.run(exerciseAgainInWords(ground, origin))) };
 }

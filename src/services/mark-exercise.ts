@@ -1,15 +1,15 @@
 import type { RawAnswer } from '../exercises/answer.js';
 import { type ExerciseId, type ExerciseOrigin, exerciseId } from '../exercises/exercise-id.js';
-import type { Mark } from '../exercises/mark.js';
 import { mark } from '../exercises/marking/mark-exercise.js';
 import { readAnswer } from '../exercises/marking/read-answer.js';
 import type { Store } from '../store/port.js';
+import { type MarkInWords, markInWords } from '../words/mark-in-words.js';
 import { exerciseAgain } from './exercises-of-map.js';
 import type { IndexOf } from './map-indexes.js';
 import type { Turns } from './turns.js';
 
 /** What an answer to an exercise is worth. */
-export interface ExerciseMark extends Mark {
+export interface ExerciseMark extends MarkInWords {
   readonly exercise: ExerciseId;
 }
 
@@ -27,8 +27,7 @@ export async function markExercise(
   raw: RawAnswer,
 ): Promise<ExerciseMark> {
   const again = await exerciseAgain(store, indexOf, turns, origin);
-  const { ground, exercise, draft, telling } = again;
-  const answer = readAnswer(exercise, raw);
-  const marked = await turns.run(mark(ground, draft, answer, telling));
-  return { exercise: exerciseId(origin), ...marked };
+  const { ground, draft, localizer } = again;
+  const marked = await turns.run(mark(draft, readAnswer(draft, raw)));
+  return { exercise: exerciseId(origin), ...markInWords(ground, marked, localizer) };
 }

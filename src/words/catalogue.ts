@@ -1,3 +1,4 @@
+import type { ExerciseSentences } from './exercise-words.js';
 import type { LabelWords } from './label-words.js';
 import type { LintWords } from './lint-words.js';
 
@@ -7,4 +8,6 @@ export interface Catalogue {
   readonly labels: LabelWords;
   /** What lint notices, and how it is mended. */
   readonly lint: LintWords;
+  /** Exercises, their keys and their marks. */
+  readonly exercises: ExerciseSentences;
 }

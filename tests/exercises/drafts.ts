@@ -3,7 +3,8 @@ import type { Draft, DraftPart } from '../../src/exercises/draft.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import type { KindMaker } from '../../src/exercises/kinds/kind-maker.js';
 import { randomFrom } from '../../src/exercises/random.js';
-import { tellingIn, type Wording } from '../../src/exercises/telling.js';
+import type { Said } from '../../src/exercises/telling.js';
+import { exerciseLocalizer } from '../../src/words/exercise-localizer.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 
 /** The ground of a sketch, without a catalogue of schemes. */
@@ -55,8 +56,8 @@ export function reasonOf(
   return choice === undefined ? undefined : told(choice.reason, language);
 }
 
-export function told(wording: Wording, language = 'en'): string {
-  return wording(tellingIn(language, { language: 'en' }));
+export function told(fact: Said, language = 'en'): string {
+  return exerciseLocalizer(language, { language: 'en' }).say(fact);
 }
 
 function local(id: string): string {

@@ -36,7 +36,7 @@ describe('an exercise on what a finding does to a claim', () => {
     };
     const [draft] = draftsOf(evidenceMaker, { evidence }).values();
     expect(shownIn(draft)).toEqual(['c', 'e', 'f', 'g']);
-    expect(told(draft?.task ?? (() => ''))).toContain('taken together');
+    expect(draft && told(draft.task)).toContain('taken together');
     expect(draftsOf(evidenceMaker, { evidence: { ...evidence, h: ['c', 'PARTLY'] } }).size).toBe(0);
   });
 

@@ -5,6 +5,8 @@ import { EXERCISE_KINDS, type ExerciseKind } from '../../src/exercises/exercise.
 import type { MadeExercise } from '../../src/exercises/exercise-line.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import { makeExercises } from '../../src/exercises/make-exercises.js';
+import { type Exercise, exerciseInWords } from '../../src/words/exercise-in-words.js';
+import { type ExerciseLocalizer, exerciseLocalizer } from '../../src/words/exercise-localizer.js';
 import { seedMaps } from '../golden/golden-maps.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 import { type RandomMapSize, randomSketch } from '../support/random-map.js';
@@ -53,6 +55,12 @@ export function randomGround(size: RandomMapSize): fc.Arbitrary<Ground> {
   });
 }
 
+/** An exercise as it was made, and as a learner sees it. */
+export interface MadeInWords extends MadeExercise {
+  readonly exercise: Exercise;
+  readonly localizer: ExerciseLocalizer;
+}
+
 /** The exercises of an order in which only what matters to a test is said. */
 export function made(
   ground: Ground,
@@ -62,14 +70,19 @@ export function made(
     readonly seed?: number;
     readonly language?: string;
   },
-): readonly MadeExercise[] {
-  return finish(
+): readonly MadeInWords[] {
+  const { made: all } = finish(
     makeExercises(ground, {
       kinds: order.kinds ?? EXERCISE_KINDS,
       count: order.count ?? 9,
       seed: order.seed ?? 1,
       difficulty: null,
-      language: order.language ?? ground.map.language,
     }),
-  ).made;
+  );
+  const localizer = exerciseLocalizer(order.language ?? ground.map.language, ground.map);
+  return all.map((one) => ({
+    ...one,
+    localizer,
+    exercise: exerciseInWords(ground, one, localizer),
+  }));
 }

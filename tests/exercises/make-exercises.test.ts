@@ -7,10 +7,11 @@ import {
   type ExerciseOrder,
   type MadeExercises,
   makeExercises,
-  remakeExercise,
 } from '../../src/exercises/make-exercises.js';
+import { exerciseAgainInWords } from '../../src/words/exercise-in-words.js';
+import { shortfallInWords } from '../../src/words/shortfall-in-words.js';
 import { mapContent } from '../support/map-builder.js';
-import { groundOf, seedGround, sketchGround } from './exercise-grounds.js';
+import { groundOf, made as madeOf, seedGround, sketchGround } from './exercise-grounds.js';
 
 const essay = seedGround('ai-bubble');
 const ORDER: ExerciseOrder = {
@@ -18,12 +19,11 @@ const ORDER: ExerciseOrder = {
   count: 10,
   seed: 7,
   difficulty: null,
-  language: 'en',
 };
 
 function counts(of: MadeExercises): Readonly<Record<string, number>> {
   const found: Record<string, number> = {};
-  for (const { exercise } of of.made) found[exercise.kind] = (found[exercise.kind] ?? 0) + 1;
+  for (const { kind } of of.made) found[kind] = (found[kind] ?? 0) + 1;
   return found;
 }
 
@@ -38,26 +38,19 @@ describe('an order of exercises', () => {
     const { made } = finish(
       makeExercises(essay, { ...ORDER, kinds: ['EVIDENCE', 'ROLE'], count: 4 }),
     );
-    expect(made.map(({ exercise }) => exercise.kind)).toEqual([
-      'EVIDENCE',
-      'EVIDENCE',
-      'ROLE',
-      'ROLE',
-    ]);
+    expect(made.map(({ kind }) => kind)).toEqual(['EVIDENCE', 'EVIDENCE', 'ROLE', 'ROLE']);
   });
 
   it('begins with the same exercises, however many are asked for', () => {
-    const ids = (count: number) =>
-      finish(makeExercises(essay, { ...ORDER, kinds: ['ROLE'], count })).made.map(
-        ({ exercise }) => exercise.id,
-      );
-    expect(ids(12).slice(0, 5)).toEqual(ids(5));
+    const of = (count: number) =>
+      finish(makeExercises(essay, { ...ORDER, kinds: ['ROLE'], count })).made;
+    expect(of(12).slice(0, 5)).toEqual(of(5));
   });
 
   it('gives only what is as hard as was asked for', () => {
     const { made } = finish(makeExercises(essay, { ...ORDER, difficulty: 'EASY' }));
     expect(made.length).toBeGreaterThan(0);
-    for (const { exercise } of made) expect(exercise.difficulty).toBe('EASY');
+    for (const { draft } of made) expect(draft.difficulty).toBe('EASY');
   });
 
   it('lets other kinds make up for one that the map cannot give, and says why it cannot', () => {
@@ -70,7 +63,9 @@ describe('an order of exercises', () => {
     expect(counts(answer)['EVIDENCE']).toBeUndefined();
     expect(counts(answer)['ROLE']).toBeGreaterThan(2);
     expect(answer.shortfalls).toMatchObject([{ kind: 'EVIDENCE', wanted: 2, made: 0 }]);
-    expect(answer.shortfalls[0]?.reason).toMatch(/^An exercise of this kind needs .+ The map has/);
+    const [shortfall] = answer.shortfalls;
+    const reason = shortfall && shortfallInWords(shortfall, 'en').reason;
+    expect(reason).toMatch(/^An exercise of this kind needs .+ The map has/);
   });
 
   it('never asks the same twice', () => {
@@ -88,12 +83,14 @@ describe('an order of exercises', () => {
 
 describe('an exercise that is made again', () => {
   const sketch = { inferences: { one: 'p + q -> c', two: 'r -> c', three: 'c -> d' } } as const;
-  const [first] = finish(makeExercises(sketchGround(sketch), { ...ORDER, kinds: ['ROLE'] })).made;
+  const [first] = madeOf(sketchGround(sketch), { kinds: ['ROLE'], seed: 7 });
   if (first === undefined) throw new Error('The sketch gives no exercise.');
   const origin = parseExerciseId(first.exercise.id);
 
   it('is the same from the same map', () => {
-    expect(finish(remakeExercise(sketchGround(sketch), origin)).exercise).toEqual(first.exercise);
+    expect(finish(exerciseAgainInWords(sketchGround(sketch), origin)).exercise).toEqual(
+      first.exercise,
+    );
   });
 
   it('is a CONFLICT once anything has changed that exercises are made from', () => {
@@ -106,7 +103,7 @@ describe('an exercise that is made again', () => {
       { ...content, map: { ...content.map, title: { en: 'Another title' } } },
     ];
     for (const one of changed) {
-      expect(() => finish(remakeExercise(groundOf(one), origin))).toThrow(
+      expect(() => finish(exerciseAgainInWords(groundOf(one), origin))).toThrow(
         expect.objectContaining({ code: 'CONFLICT', message: expect.stringContaining('Ask for') }),
       );
     }
@@ -115,7 +112,9 @@ describe('an exercise that is made again', () => {
   it('is a CONFLICT where the identifier names one that there never was', () => {
     const ground = sketchGround(sketch);
     for (const wrong of [{ number: 999_999_999 }, { fingerprint: '000000000000' }, { seed: 8 }]) {
-      expect(() => finish(remakeExercise(ground, { ...origin, ...wrong }))).toThrow(DomainError);
+      expect(() => finish(exerciseAgainInWords(ground, { ...origin, ...wrong }))).toThrow(
+        DomainError,
+      );
     }
     expect(origin.map).toBe(parseMapId('sketch'));
   });

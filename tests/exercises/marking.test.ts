@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/domain/work.js';
+import type { ExerciseAnswer } from '../../src/exercises/answer.js';
 import { EMPTY_MAP } from '../../src/exercises/built-map.js';
 import type { Draft } from '../../src/exercises/draft.js';
+import { mapText } from '../../src/exercises/facts/exercise-fact.js';
 import { mark } from '../../src/exercises/marking/mark-exercise.js';
-import { of, ours, tellingIn } from '../../src/exercises/telling.js';
+import { type ExerciseLocalizer, exerciseLocalizer } from '../../src/words/exercise-localizer.js';
+import { markInWords } from '../../src/words/mark-in-words.js';
 import { keyAnswer } from '../support/key-answer.js';
 import { drawing, groundOf, reading } from './drawings.js';
 
@@ -11,9 +14,14 @@ const ground = groundOf({
   text: 'One. Two. Three.',
   statements: { one: { said: ['One.'] }, two: { said: ['Two.'] }, three: { said: ['Three.'] } },
 });
-const english = tellingIn('en', ground.map);
-const chinese = tellingIn('zh-Hant', ground.map);
-const words = (text: string) => ours({ en: text, 'zh-Hant': text });
+const english = exerciseLocalizer('en', ground.map);
+const chinese = exerciseLocalizer('zh-Hant', ground.map);
+const words = (text: string) => mapText({ en: text });
+
+/** What an answer is worth, in the words of a language. */
+function marked(draft: Draft, answer: ExerciseAnswer, localizer: ExerciseLocalizer = english) {
+  return markInWords(ground, finish(mark(draft, answer)), localizer);
+}
 
 function choice(key: string, credit: number) {
   const reason = words(`The reason of ${key}.`);
@@ -42,7 +50,7 @@ const MAP: Draft = {
     key: `${at + 1}`,
     means: id,
     caption: null,
-    text: of(text),
+    text: mapText(text),
     passages,
   })),
   parts: [],
@@ -60,7 +68,7 @@ describe('a mark for choices', () => {
       ]),
       built: null,
     };
-    const found = finish(mark(ground, QUESTIONS, answer, english));
+    const found = marked(QUESTIONS, answer);
     expect(found).toMatchObject({ points: 1.5, outOf: 4, score: 0.375, built: null });
     expect(found.feedback).toBe('Of 4 questions 1 is answered right, and 1 partly.');
     expect(
@@ -76,18 +84,18 @@ describe('a mark for choices', () => {
   });
 
   it('is full for the key and nothing for nothing, in words of both languages', () => {
-    const full = finish(mark(ground, QUESTIONS, keyAnswer(QUESTIONS), chinese));
+    const full = marked(QUESTIONS, keyAnswer(QUESTIONS), chinese);
     expect([full.score, full.feedback]).toEqual([1, '4 題全部正確。']);
-    const none = finish(mark(ground, QUESTIONS, { choices: new Map(), built: null }, chinese));
+    const none = marked(QUESTIONS, { choices: new Map(), built: null }, chinese);
     expect([none.score, none.feedback]).toEqual([0, '4 題中，沒有一題正確。']);
   });
 });
 
 describe('a mark for a drawn map', () => {
   it('is full for the key, and for another accepted reading', () => {
-    const full = finish(mark(ground, MAP, keyAnswer(MAP), english));
+    const full = marked(MAP, keyAnswer(MAP));
     expect(full).toMatchObject({ points: 1, outOf: 1, score: 1, built: { reading: 0 } });
-    const other = finish(mark(ground, MAP, drawn('1 > 3; 2 > 3'), english));
+    const other = marked(MAP, drawn('1 > 3; 2 > 3'));
     expect(other).toMatchObject({ points: 1, outOf: 1, score: 1, built: { reading: 1 } });
     expect(other.built?.relations.map(({ points }) => points)).toEqual([0.5, 0.5]);
     expect(other.feedback).toBe(
@@ -101,16 +109,14 @@ describe('a mark for a drawn map', () => {
       drawn(''),
       { choices: new Map(), built: null },
     ]) {
-      const { points, score } = finish(
-        mark(ground, { ...MAP, readings: [reading('1 > 2')] }, answer, english),
-      );
+      const { points, score } = marked({ ...MAP, readings: [reading('1 > 2')] }, answer);
       expect([points, score]).toEqual([0, 0]);
     }
   });
 
   it('tells of each relation, with the passages of what was drawn', () => {
     const key = { ...MAP, readings: [reading('1 + 2 > 3')] };
-    const [found] = finish(mark(ground, key, drawn('1 > 3'), english)).built?.relations ?? [];
+    const [found] = marked(key, drawn('1 > 3')).built?.relations ?? [];
     expect(found).toMatchObject({
       outcome: 'WRONGLY_LINKED',
       relation: 'INFERENCE',
@@ -126,7 +132,7 @@ describe('a mark for a drawn map', () => {
 
   it('tells of what is missing no more than where it leads', () => {
     const key = { ...MAP, readings: [reading('1 > 3; 2 x i1; 3 x c1')] };
-    const none = finish(mark(ground, key, { choices: new Map(), built: EMPTY_MAP }, english));
+    const none = marked(key, { choices: new Map(), built: EMPTY_MAP });
     expect(none.built?.relations).toEqual(
       [
         'Missing: statement 3 has a reason here. Which of the other statements make it credible?',
@@ -143,7 +149,7 @@ describe('a mark for a drawn map', () => {
         reread: [expect.objectContaining({ exact: 'Three.' })],
       })),
     );
-    const step = finish(mark(ground, key, drawn('1 > 3'), english)).built?.relations ?? [];
+    const step = marked(key, drawn('1 > 3')).built?.relations ?? [];
     expect(step.filter(({ outcome }) => outcome === 'MISSING')).toMatchObject([
       {
         to: 'i1',

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/domain/work.js';
 import { EXERCISE_KINDS } from '../../src/exercises/exercise.js';
 import { parseExerciseId } from '../../src/exercises/exercise-id.js';
-import type { MadeExercise } from '../../src/exercises/exercise-line.js';
 import type { Ground } from '../../src/exercises/ground.js';
-import { remakeExercise } from '../../src/exercises/make-exercises.js';
 import { mark } from '../../src/exercises/marking/mark-exercise.js';
-import { tellingIn } from '../../src/exercises/telling.js';
-import { made, randomGround, seedGround } from '../exercises/exercise-grounds.js';
+import { exerciseAgainInWords } from '../../src/words/exercise-in-words.js';
+import { exerciseLocalizer } from '../../src/words/exercise-localizer.js';
+import { type MadeInWords, made, randomGround, seedGround } from '../exercises/exercise-grounds.js';
 import { faultsOf } from '../exercises/wrong-by-the-map.js';
 import { keyAnswer } from '../support/key-answer.js';
 import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
@@ -19,12 +18,12 @@ const END_OF_SENTENCE = /[.?!”)\u3002\uff1f\uff01\u300d\uff09]$/u;
 const NOTHING = { choices: new Map<string, string>(), built: null };
 
 /** Breaks off with the first exercise of which something is not as it should be. */
-function check(one: MadeExercise, faults: readonly string[]): void {
+function check(one: MadeInWords, faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`${one.exercise.id}: ${faults.join('; ')}`);
 }
 
 /** What a text of an exercise must never be. */
-function faultsOfTexts({ exercise, draft }: MadeExercise): readonly string[] {
+function faultsOfTexts({ exercise, draft }: MadeInWords): readonly string[] {
   const faults: string[] = [];
   const { id, map, ...told } = exercise;
   const texts = [
@@ -55,7 +54,7 @@ function faultsOfTexts({ exercise, draft }: MadeExercise): readonly string[] {
  * A right part that is taken away never raises the score, whatever else was answered. (Of built
  * maps this is told in marking.test.ts, on drawings that are right in part.)
  */
-function fallsWithRightParts(ground: Ground, { draft, telling }: MadeExercise): boolean {
+function fallsWithRightParts({ draft }: MadeInWords): boolean {
   const right = keyAnswer(draft).choices;
   const half = new Map(
     draft.parts.map(({ key, choices }, at) => [
@@ -64,7 +63,7 @@ function fallsWithRightParts(ground: Ground, { draft, telling }: MadeExercise): 
     ]),
   );
   const score = (choices: ReadonlyMap<string, string>) =>
-    finish(mark(ground, draft, { choices, built: null }, telling)).score;
+    finish(mark(draft, { choices, built: null })).score;
   return [right, half].every((choices) =>
     [...choices].every(([part, choice]) => {
       const without = new Map([...choices].filter(([key]) => key !== part));
@@ -74,14 +73,14 @@ function fallsWithRightParts(ground: Ground, { draft, telling }: MadeExercise): 
 }
 
 /** What must hold of one exercise, whatever the map. */
-function holds(ground: Ground, one: MadeExercise): void {
+function holds(ground: Ground, one: MadeInWords): void {
   check(one, faultsOfTexts(one));
   check(one, faultsOf(ground, one.draft));
-  const full = finish(mark(ground, one.draft, keyAnswer(one.draft), one.telling));
-  const none = finish(mark(ground, one.draft, NOTHING, one.telling));
+  const full = finish(mark(one.draft, keyAnswer(one.draft)));
+  const none = finish(mark(one.draft, NOTHING));
   if (full.score !== 1 || full.points !== full.outOf) check(one, [`the key gets ${full.score}`]);
   if (none.score !== 0) check(one, [`nothing gets ${none.score}`]);
-  if (!fallsWithRightParts(ground, one)) check(one, ['a right part taken away raises the score']);
+  if (!fallsWithRightParts(one)) check(one, ['a right part taken away raises the score']);
   if (full.outOf !== one.exercise.points) check(one, [`${full.outOf} points`]);
 }
 
@@ -125,7 +124,7 @@ describe.each(['ai-bubble', 'saturday-library'])('the exercises of seed/%s', (na
 
   it('are made again from their identifiers', () => {
     for (const one of made(ground, { seed: 3, count: 27 })) {
-      const again = finish(remakeExercise(ground, parseExerciseId(one.exercise.id)));
+      const again = finish(exerciseAgainInWords(ground, parseExerciseId(one.exercise.id)));
       expect(again.exercise).toEqual(one.exercise);
     }
   });
@@ -150,11 +149,11 @@ describe('the exercises of random maps', () => {
   it('are told without a gap in both languages', () => {
     const ground = seedGround('ai-bubble');
     for (const language of ['en', 'zh-Hant']) {
-      const telling = tellingIn(language, ground.map);
+      const { say } = exerciseLocalizer(language, ground.map);
       for (const { draft } of made(ground, { count: 45, seed: 5 })) {
         for (const { choices } of draft.parts) {
           for (const choice of choices) {
-            expect(choice.reason(telling)).toMatch(END_OF_SENTENCE);
+            expect(say(choice.reason)).toMatch(END_OF_SENTENCE);
           }
         }
       }

@@ -1,12 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { DomainError, invalidInput } from '../../domain/domain-error.js';
 import { parseMapId } from '../../domain/identifier.js';
-import {
-  type Difficulty,
-  EXERCISE_KINDS,
-  type Exercise,
-  type ExerciseKind,
-} from '../../exercises/exercise.js';
+import { type Difficulty, EXERCISE_KINDS, type ExerciseKind } from '../../exercises/exercise.js';
 import { MAX_SEED, parseExerciseId } from '../../exercises/exercise-id.js';
 import { MAX_EXERCISES } from '../../exercises/make-exercises.js';
 import { type AnswerKey, answerKey } from '../../services/answer-key.js';
@@ -18,6 +13,7 @@ import {
   exercisesOfMap,
 } from '../../services/exercises-of-map.js';
 import { type ExerciseMark, markExercise } from '../../services/mark-exercise.js';
+import type { Exercise } from '../../words/exercise-in-words.js';
 import { parseLanguage, parseWithin } from '../arguments.js';
 import type { ApiContext } from '../context.js';
 import { exerciseAgain as againCost, eachExercise } from '../cost.js';

@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { BuiltConflict, BuiltInference } from '../../exercises/built-map.js';
-import type { Exercise, ShownPassage } from '../../exercises/exercise.js';
-import type { ChoiceKey, PartKey, ReadingKey } from '../../exercises/told-key.js';
 import type { AnswerKey } from '../../services/answer-key.js';
+import type { Exercise } from '../../words/exercise-in-words.js';
+import type { ChoiceKey, PartKey, ReadingKey } from '../../words/key-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import { list, one } from '../cost.js';
 import { ExerciseType, ShownPassageType } from './exercise.js';
 

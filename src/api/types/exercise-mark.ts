@@ -1,5 +1,4 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { ShownPassage } from '../../exercises/exercise.js';
 import type {
   BuiltMark,
   MapMeasures,
@@ -8,6 +7,7 @@ import type {
   RelationMark,
   RelationOutcome,
 } from '../../exercises/mark.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import { list, one } from '../cost.js';
 import { ShownPassageType } from './exercise.js';
 import { PartOutcomeEnum, RelationKindEnum, RelationOutcomeEnum } from './exercise-enums.js';
@@ -16,7 +16,7 @@ import { PartOutcomeEnum, RelationKindEnum, RelationOutcomeEnum } from './exerci
   simpleResolvers: true,
   description: 'What the answer to one part of an exercise is worth, and why.',
 })
-export class PartMarkType implements PartMark {
+export class PartMarkType implements PartMark<string, ShownPassage> {
   @Field(() => String, { description: 'The key of the part.' })
   part!: string;
 
@@ -51,7 +51,7 @@ export class PartMarkType implements PartMark {
   simpleResolvers: true,
   description: 'An inference or a conflict that was drawn, or is missing, and what it is worth.',
 })
-export class RelationMarkType implements RelationMark {
+export class RelationMarkType implements RelationMark<string, ShownPassage> {
   @Field(() => RelationOutcomeEnum, { description: 'How it stands to the map.' })
   outcome!: RelationOutcome;
 
@@ -125,12 +125,12 @@ export class MapMeasuresType implements MapMeasures {
   simpleResolvers: true,
   description: 'What a map that was built is worth, relation by relation.',
 })
-export class BuiltMarkType implements BuiltMark {
+export class BuiltMarkType implements BuiltMark<string, ShownPassage> {
   @Field(() => [RelationMarkType], {
     description: 'What was drawn, in its order, and then what is missing.',
     complexity: list(8),
   })
-  relations!: readonly RelationMark[];
+  relations!: readonly RelationMark<string, ShownPassage>[];
 
   @Field(() => MapMeasuresType, {
     description: 'How alike the two maps are as wholes.',
@@ -169,12 +169,12 @@ export class ExerciseMarkType {
     description: 'One for each part, in their order, unanswered ones included; none for BUILD.',
     complexity: list(3),
   })
-  parts!: readonly PartMark[];
+  parts!: readonly PartMark<string, ShownPassage>[];
 
   @Field(() => BuiltMarkType, {
     nullable: true,
     description: 'The marking of a map; null where no map was to be built.',
     complexity: one,
   })
-  built!: BuiltMark | null;
+  built!: BuiltMark<string, ShownPassage> | null;
 }

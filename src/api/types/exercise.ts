@@ -1,14 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Difficulty, ExerciseKind } from '../../exercises/exercise.js';
 import type {
-  Difficulty,
   Exercise,
   ExerciseChoice,
-  ExerciseKind,
   ExercisePart,
-  ShownPassage,
   ShownText,
-} from '../../exercises/exercise.js';
-import type { Shortfall } from '../../exercises/make-exercises.js';
+} from '../../words/exercise-in-words.js';
+import type { ShortfallInWords } from '../../words/shortfall-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import { list } from '../cost.js';
 import { DifficultyEnum, ExerciseKindEnum } from './exercise-enums.js';
 
@@ -167,7 +166,7 @@ export class ExerciseType implements Exercise {
   simpleResolvers: true,
   description: 'A kind of exercise of which the map gives fewer than were wanted.',
 })
-export class ExerciseShortfallType implements Shortfall {
+export class ExerciseShortfallType implements ShortfallInWords {
   @Field(() => ExerciseKindEnum, { description: 'The kind.' })
   kind!: ExerciseKind;
 
@@ -208,5 +207,5 @@ export class ExerciseSetType {
     description: 'The kinds of which there are too few, and why; most often none.',
     complexity: list(2),
   })
-  shortfalls!: readonly Shortfall[];
+  shortfalls!: readonly ShortfallInWords[];
 }

@@ -8,7 +8,6 @@ import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
 import { of } from '../telling.js';
 import {
-  ATTACH_NEEDS,
   ATTACH_TASK,
   type Attachment,
   attachQuestion,
@@ -56,7 +55,6 @@ const MANY_HALVES = 2;
  */
 export const attachMaker: KindMaker = {
   kind: 'ATTACH',
-  needs: ATTACH_NEEDS,
   *candidates(ground) {
     const places = new Places(ground, yield* anyReading(ground), yield* textOrder(ground));
     const pace = new Pace();

@@ -48,7 +48,6 @@ const LONGEST_CHAIN = 3;
  */
 export const attackMaker: KindMaker = {
   kind: 'ATTACK',
-  needs: words.ATTACK_NEEDS,
   *candidates(ground) {
     const order = yield* textOrder(ground);
     return yield* flatMapInPieces(

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { DIFFICULTIES, type Difficulty } from '../exercise.js';
 import type { Ground } from '../ground.js';
 import type { Random } from '../random.js';
-import { BUILD_NEEDS, BUILD_TASK } from '../words/build-words.js';
+import { BUILD_TASK } from '../words/build-words.js';
 import { isDisputable } from './build-disputes.js';
 import type { Piece } from './build-fair-piece.js';
 import { mapLinks } from './build-links.js';
@@ -31,7 +31,6 @@ import { type KindMaker, plainCandidate } from './kind-maker.js';
  */
 export const buildMaker: KindMaker = {
   kind: 'BUILD',
-  needs: BUILD_NEEDS,
   *candidates(ground) {
     const order = yield* textOrder(ground);
     const pace = new Pace();

@@ -66,7 +66,6 @@ const MOST_SPARED = 250_000;
  */
 export const dependenceMaker: KindMaker = {
   kind: 'DEPENDENCE',
-  needs: words.DEPENDENCE_NEEDS,
   *candidates(ground) {
     const { statementCount, inferenceCount, premises } = ground.index;
     const size = statementCount + inferenceCount + premises.items.length;

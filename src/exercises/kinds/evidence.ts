@@ -35,7 +35,6 @@ const MOST_FINDINGS = 3;
  */
 export const evidenceMaker: KindMaker = {
   kind: 'EVIDENCE',
-  needs: words.EVIDENCE_NEEDS,
   *candidates(ground) {
     const pace = new Pace();
     const onClaim = new Map<EntityId, Evidence[]>();

@@ -3,13 +3,10 @@ import type { Draft } from '../draft.js';
 import type { Difficulty, ExerciseKind } from '../exercise.js';
 import type { Ground } from '../ground.js';
 import type { Random } from '../random.js';
-import type { Wording } from '../telling.js';
 
 /** Makes the exercises of one kind from a map. */
 export interface KindMaker {
   readonly kind: ExerciseKind;
-  /** What a map must hold for one, as the end of “An exercise of this kind needs …”. */
-  readonly needs: Wording;
   /** All that an exercise of this kind could be about, in the order of the map. */
   candidates(ground: Ground): Work<readonly Candidate[]>;
 }

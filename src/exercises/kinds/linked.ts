@@ -12,7 +12,6 @@ import {
   BEARINGS,
   type Bearing,
   bearingReason,
-  LINKED_NEEDS,
   LINKED_QUESTION,
   LINKED_TASK,
 } from '../words/linked-words.js';
@@ -54,7 +53,6 @@ const MOST_OF_A_REASON = 2;
  */
 export const linkedMaker: KindMaker = {
   kind: 'LINKED',
-  needs: LINKED_NEEDS,
   *candidates(ground) {
     const finder = new TrioFinder(ground, yield* anyReading(ground));
     const order = yield* textOrder(ground);

@@ -6,7 +6,6 @@ import type { Work } from '../../domain/work.js';
 import { type Ground, passagesOf } from '../ground.js';
 import {
   ROLE_CHOICES,
-  ROLE_NEEDS,
   ROLE_TASK,
   ROLES_ASKED,
   type RoleAsked,
@@ -53,7 +52,6 @@ const MOST_SHOWN = 6;
  */
 export const roleMaker: KindMaker = {
   kind: 'ROLE',
-  needs: ROLE_NEEDS,
   *candidates(ground) {
     const support = yield* anyReading(ground);
     const order = yield* textOrder(ground);

@@ -39,7 +39,6 @@ const WRONG_OFFERED = 1;
  */
 export const schemeMaker: KindMaker = {
   kind: 'SCHEME',
-  needs: words.SCHEME_NEEDS,
   *candidates(ground) {
     const order = yield* textOrder(ground);
     const schemes = new Map(ground.schemes.map((scheme) => [scheme.id, scheme]));

@@ -14,7 +14,6 @@ import {
   fillsTheGap,
   type Misfit,
   misfitReason,
-  UNSTATED_NEEDS,
   UNSTATED_QUESTION,
   UNSTATED_TASK,
 } from '../words/unstated-words.js';
@@ -57,7 +56,6 @@ const WRONG_CHOICES = 3;
  */
 export const unstatedMaker: KindMaker = {
   kind: 'UNSTATED',
-  needs: UNSTATED_NEEDS,
   *candidates(ground) {
     const order = yield* textOrder(ground);
     const ends = yield* passageEnds(ground);

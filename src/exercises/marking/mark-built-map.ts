@@ -1,14 +1,11 @@
 import type { Work } from '../../domain/work.js';
 import { type BuiltMap, EMPTY_MAP } from '../built-map.js';
-import type { Draft, KeyReading } from '../draft.js';
-import type { Ground } from '../ground.js';
+import { type Draft, type KeyReading, pointsOf } from '../draft.js';
+import type { DrawingCounts } from '../facts/marking-facts.js';
 import type { Mark } from '../mark.js';
-import { pointsOf } from '../shown.js';
-import type { Telling } from '../telling.js';
-import { builtFeedback } from '../words/marking-words.js';
 import { type Difference, type DrawnRelation, difference, share } from './difference.js';
 import { mapMeasures } from './measures.js';
-import { RelationTeller } from './relation-teller.js';
+import { RelationMarker } from './relation-marker.js';
 
 /**
  * Marks a drawn map by its difference from the reading that suits it best.
@@ -17,29 +14,27 @@ import { RelationTeller } from './relation-teller.js';
  * worth the same points in each reading: one for each relation of the map's own.
  */
 export function* markBuiltMap(
-  ground: Ground,
   draft: Draft,
   readings: readonly KeyReading[],
   built: BuiltMap | null,
-  telling: Telling,
 ): Work<Mark> {
   const drawn = built ?? EMPTY_MAP;
   const found = yield* difference(drawn, readings);
   const reading = readings[found.reading] ?? { ...EMPTY_MAP, reread: {} };
   const outOf = pointsOf(draft);
   const score = share(found);
-  const teller = new RelationTeller(ground, draft.shown, drawn, reading, found, telling);
+  const marker = new RelationMarker(draft.shown, drawn, reading, found);
   const worth = found.relations === 0 ? 0 : outOf / found.relations;
   return {
     points: score * outOf,
     outOf,
     score,
-    feedback: builtFeedback(countsOf(found))(telling),
+    feedback: { say: 'drawingMarked', ...countsOf(found) },
     parts: [],
     built: {
       relations: [
-        ...found.drawn.map((one) => teller.drawn(one, worth)),
-        ...found.missing.map((one, at) => teller.missing(one, found.missing.slice(0, at))),
+        ...found.drawn.map((one) => marker.drawn(one, worth)),
+        ...found.missing.map((one, at) => marker.missing(one, found.missing.slice(0, at))),
       ],
       measures: mapMeasures(
         reading,
@@ -51,7 +46,7 @@ export function* markBuiltMap(
   };
 }
 
-function countsOf({ drawn, missing, relations, reading }: Difference) {
+function countsOf({ drawn, missing, relations, reading }: Difference): DrawingCounts {
   const those = (is: (one: DrawnRelation) => boolean) => drawn.filter(is).length;
   return {
     relations,

@@ -1,10 +1,8 @@
 import type { Work } from '../../domain/work.js';
 import type { ExerciseAnswer } from '../answer.js';
 import type { Draft } from '../draft.js';
-import type { Ground } from '../ground.js';
-import type { Mark } from '../mark.js';
-import type { Telling } from '../telling.js';
-import { partsFeedback } from '../words/marking-words.js';
+import type { PartCounts } from '../facts/marking-facts.js';
+import type { Mark, PartMark } from '../mark.js';
 import { markBuiltMap } from './mark-built-map.js';
 import { markParts } from './mark-parts.js';
 
@@ -15,24 +13,25 @@ import { markParts } from './mark-parts.js';
  * never raises the score. A part is worth the credit of its choice; for a map to be built see
  * `difference.ts`.
  */
-export function* mark(
-  ground: Ground,
-  draft: Draft,
-  answer: ExerciseAnswer,
-  telling: Telling,
-): Work<Mark> {
+export function* mark(draft: Draft, answer: ExerciseAnswer): Work<Mark> {
   if (draft.readings !== null) {
-    return yield* markBuiltMap(ground, draft, draft.readings, answer.built, telling);
+    return yield* markBuiltMap(draft, draft.readings, answer.built);
   }
-  const parts = markParts(ground, draft, answer.choices, telling);
+  const parts = markParts(draft, answer.choices);
   const points = parts.reduce((sum, one) => sum + one.points, 0);
   const outOf = parts.length;
   return {
     points,
     outOf,
     score: outOf === 0 ? 0 : points / outOf,
-    feedback: partsFeedback(parts)(telling),
+    feedback: { say: 'partsMarked', ...countsOf(parts) },
     parts,
     built: null,
   };
+}
+
+function countsOf(parts: readonly PartMark[]): PartCounts {
+  const count = (outcome: PartMark['outcome']) =>
+    parts.filter((one) => one.outcome === outcome).length;
+  return { parts: parts.length, right: count('RIGHT'), partly: count('PARTLY') };
 }

@@ -1,9 +1,18 @@
 import { invalidInput } from '../../domain/domain-error.js';
 import { quoted } from '../../domain/quoted.js';
 import type { ExerciseAnswer, RawAnswer, RawPart } from '../answer.js';
-import type { Exercise } from '../exercise.js';
 import { oneOf } from './answer-errors.js';
 import { readBuiltMap } from './read-built-map.js';
+
+/** What an answer has to fit: the keys of an exercise. */
+export interface ExerciseKeys {
+  readonly shown: readonly Keyed[];
+  readonly parts: readonly (Keyed & { readonly choices: readonly Keyed[] })[];
+}
+
+interface Keyed {
+  readonly key: string;
+}
 
 /**
  * Reads an answer to an exercise.
@@ -14,10 +23,7 @@ import { readBuiltMap } from './read-built-map.js';
  * @throws DomainError INVALID_INPUT that names the part at fault, for example
  * `answer.parts[2].choice`, and says what the exercise has
  */
-export function readAnswer(
-  exercise: Pick<Exercise, 'parts' | 'shown'>,
-  raw: RawAnswer,
-): ExerciseAnswer {
+export function readAnswer(exercise: ExerciseKeys, raw: RawAnswer): ExerciseAnswer {
   const parts = raw.parts ?? [];
   const built = raw.built ?? null;
   if (exercise.parts.length === 0) {
@@ -42,7 +48,7 @@ function misplaced(argument: string, why: string, expected: string) {
 }
 
 function readChoices(
-  parts: Exercise['parts'],
+  parts: ExerciseKeys['parts'],
   raw: readonly RawPart[],
 ): ReadonlyMap<string, string> {
   if (raw.length > parts.length) {

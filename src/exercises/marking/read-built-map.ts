@@ -2,7 +2,6 @@ import { invalidInput } from '../../domain/domain-error.js';
 import { quoted } from '../../domain/quoted.js';
 import type { RawBuiltMap } from '../answer.js';
 import type { BuiltConflict, BuiltInference, BuiltMap } from '../built-map.js';
-import type { ShownText } from '../exercise.js';
 import { oneOf } from './answer-errors.js';
 import { conflictsInCircle, type Relation, sameTexts } from './relations.js';
 
@@ -19,7 +18,10 @@ export const MAX_DRAWN = 200;
  * source, one twice, or leads to one of its own; where a key is not of the exercise, or is given
  * twice; where a relation is drawn twice; where conflicts strike each other in a circle
  */
-export function readBuiltMap(shown: readonly Pick<ShownText, 'key'>[], raw: RawBuiltMap): BuiltMap {
+export function readBuiltMap(
+  shown: readonly { readonly key: string }[],
+  raw: RawBuiltMap,
+): BuiltMap {
   const rawInferences = raw.inferences ?? [];
   const rawConflicts = raw.conflicts ?? [];
   const count = rawInferences.length + rawConflicts.length;

@@ -32,11 +32,6 @@ export type Attachment =
   /** No reason is given for what is offered. */
   | { readonly how: 'NO_REASON' };
 
-export const ATTACH_NEEDS = ours({
-  en: 'three statements near each other that support two conclusions or more, and another statement that none of them supports directly',
-  'zh-Hant': '三個彼此相近的陳述，分別支持至少兩個結論，以及另一個它們都不直接支持的陳述',
-});
-
 export const ATTACH_TASK = ours({
   en: 'Say for each statement which of the conclusions on offer it supports directly, that is, in one step. The same conclusion may be right for several statements, and at least one is right for none.',
   'zh-Hant':

@@ -4,11 +4,6 @@ import { ours, type Wording, type WordsLanguage } from '../telling.js';
 import { quoted, withoutGaps } from './quoted.js';
 import { signalled } from './signalled.js';
 
-export const ATTACK_NEEDS = ours({
-  en: 'an objection to a step, or to a premise or the conclusion of one, or to such an objection, not far from it in the text',
-  'zh-Hant': '一個反對意見，針對某步推論、其前提或結論，或針對這樣的反對意見，且在原文中相距不遠',
-});
-
 export const ATTACK_TASK = ours({
   en: 'An argument is shown with what is said against it. To object, one can deny a premise or the conclusion, deny that the conclusion follows, or answer another objection. Say what the objection in question hits.',
   'zh-Hant':

@@ -1,10 +1,5 @@
 import { ours } from '../telling.js';
 
-export const BUILD_NEEDS = ours({
-  en: 'four to nine statements that lead to one conclusion, whose relations can be seen whole, and no two of which read alike',
-  'zh-Hant': '四到九個通到同一個結論的陳述，其間的關係須完整可見，且沒有兩個讀來相同',
-});
-
 export const BUILD_TASK = ours({
   en: [
     'These statements are one piece of the argument, in disorder. Draw the argument as the text makes it.',

@@ -2,11 +2,6 @@ import type { LocalizedText } from '../../domain/language.js';
 import { ours, type Wording, type WordsLanguage } from '../telling.js';
 import { quoted } from './quoted.js';
 
-export const DEPENDENCE_NEEDS = ours({
-  en: 'a statement without which some conclusion falls, while others near by still stand, three together or more',
-  'zh-Hant': '一個陳述，放棄它之後有結論隨之不成立，而鄰近的其他結論仍然成立，合計至少三個',
-});
-
 export const DEPENDENCE_TASK = ours({
   en: 'Suppose that statement 1 is given up: the text may no longer rely on it, while all else that it takes as given stays. Say of each conclusion whether it falls, since the text has no other way to it, or still stands.',
   'zh-Hant':

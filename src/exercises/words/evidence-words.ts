@@ -3,11 +3,6 @@ import type { LocalizedText } from '../../domain/language.js';
 import { ours, type Wording, type WordsLanguage } from '../telling.js';
 import { quoted } from './quoted.js';
 
-export const EVIDENCE_NEEDS = ours({
-  en: 'a claim whose findings, three at most, all bear on it in the same way, and do not name the verdict',
-  'zh-Hant': '一個主張，以及關於它的全部查證結果：至多三項，判定一致，且文字沒有直接說出判定',
-});
-
 export const CLAIM_CAPTION = ours({ en: 'Claim', 'zh-Hant': '主張' });
 
 /** `Finding (Reuters, 2025-12-17)`, with as much of its source as is known. */

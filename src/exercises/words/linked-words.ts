@@ -20,12 +20,6 @@ export interface BearingFacts {
   readonly signals: readonly Passage[];
 }
 
-export const LINKED_NEEDS = ours({
-  en: 'two statements and a conclusion that they support in one way in every reading, by steps that can be found in the text: linked, where that shows, or each on its own, or one through the other',
-  'zh-Hant':
-    '兩個陳述和一個結論，所在的推論在原文中找得到，且在各種解讀下支持的方式都相同：看得出是聯合、各自獨立，或一個經由另一個',
-});
-
 export const LINKED_TASK = ours({
   en: 'Here are two statements and a conclusion that both support. Say how the two work together in this text. It helps to imagine one of them away: is the other still a reason for the conclusion?',
   'zh-Hant':

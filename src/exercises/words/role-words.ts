@@ -40,12 +40,6 @@ export type StruckThing =
   | { readonly kind: 'step'; readonly premises: readonly string[]; readonly conclusion: string }
   | { readonly kind: 'objection'; readonly attackers: readonly string[] };
 
-export const ROLE_NEEDS = ours({
-  en: 'a statement that is a premise, an intermediate conclusion, a conclusion or an objection in every reading, by steps that can be found in the text, with few enough statements around it to be shown',
-  'zh-Hant':
-    '一個在各種解讀下角色都相同的陳述（前提、中間結論、結論或反對意見），所在的推論在原文中找得到，且周圍的陳述不致太多',
-});
-
 export const ROLE_TASK = ours({
   en: 'These statements belong together in the argument and stand in the order of the text. Say what the one asked about does among them.',
   'zh-Hant': '以下陳述在論證中彼此相關，按原文順序排列。請判斷所問的陳述在其中扮演什麼角色。',

@@ -5,11 +5,6 @@ import { ours, type Telling, type Wording } from '../telling.js';
 import { quoted } from './quoted.js';
 import { SCHEME_GROUNDS } from './scheme-grounds.js';
 
-export const SCHEME_NEEDS = ours({
-  en: 'a step that follows a scheme of the catalogue, with critical questions, and three schemes that are taken for it',
-  'zh-Hant': '一步依循目錄中某種論證型式的推論，該型式有批判性問題，並有三種容易與它混淆的型式',
-});
-
 export const SCHEME_TASK = ours({
   en: 'The premises and the conclusion of one step are shown. Say which pattern of reasoning the step follows, and which critical question a step of that pattern has to stand up to. A text may leave a part of a pattern unsaid.',
   'zh-Hant':

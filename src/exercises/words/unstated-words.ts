@@ -20,11 +20,6 @@ export type Misfit =
   /** It stands near in the text, and supports nothing. */
   | { readonly why: 'NEAR' };
 
-export const UNSTATED_NEEDS = ours({
-  en: 'a step that can be found in the text, of two to four premises that show that they are linked, and three statements near it that do not fill the gap when one premise is left out',
-  'zh-Hant': '一步在原文中找得到、看得出由二到四個前提聯合支持的推論，且附近有三個補不上空缺的陳述',
-});
-
 export const UNSTATED_TASK = ours({
   en: 'One premise of this step has been left out here; the text may say it, or take it for granted. Find the one that joins what is shown to the conclusion.',
   'zh-Hant':

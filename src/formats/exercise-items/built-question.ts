@@ -1,6 +1,6 @@
 import type { BuiltMap } from '../../exercises/built-map.js';
-import type { ShownPassage } from '../../exercises/exercise.js';
-import type { ReadingKey } from '../../exercises/told-key.js';
+import type { ReadingKey } from '../../words/key-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import type { BuiltWords } from './item-words.js';
 import { itsSentences } from './its-sentences.js';
 import type { KeyedExercise } from './keyed-set.js';

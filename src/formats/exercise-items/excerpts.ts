@@ -1,4 +1,5 @@
-import type { ShownPassage, ShownText } from '../../exercises/exercise.js';
+import type { ShownText } from '../../words/exercise-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 
 /** A stretch of a document in which shown statements are said, each marked where it is. */
 export interface Excerpt {

@@ -1,4 +1,5 @@
-import type { ShownPassage, ShownText } from '../../exercises/exercise.js';
+import type { ShownText } from '../../words/exercise-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import { type Excerpt, excerptsOf, joined } from './excerpts.js';
 import { itemWords } from './item-words.js';
 import type { KeyedSet } from './keyed-set.js';

@@ -1,5 +1,5 @@
 import type { Difficulty, ExerciseKind } from '../../exercises/exercise.js';
-import type { WordsLanguage } from '../../exercises/telling.js';
+import type { WordsLanguage } from '../../words/catalogues.js';
 
 /** The words of our own that go out with exercises. */
 export interface ItemWords {

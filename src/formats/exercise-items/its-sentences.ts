@@ -1,4 +1,4 @@
-import type { ShownPassage } from '../../exercises/exercise.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 
 /** What ends a sentence, with the marks that close it, or a line. */
 const END = /(?:[。！？!?…]|\.(?=\s))[」』”’"')\]]*|\n/gu;

@@ -1,13 +1,13 @@
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Language } from '../../domain/language.js';
-import type { Exercise } from '../../exercises/exercise.js';
 import type { MadeExercise } from '../../exercises/exercise-line.js';
 import type { Ground } from '../../exercises/ground.js';
-import type { ExerciseOrder } from '../../exercises/make-exercises.js';
-import { tellingIn, type WordsLanguage } from '../../exercises/telling.js';
-import { type ToldKey, toldKey } from '../../exercises/told-key.js';
+import type { WordsLanguage } from '../../words/catalogues.js';
+import { type Exercise, exerciseInWords } from '../../words/exercise-in-words.js';
+import { exerciseLocalizer } from '../../words/exercise-localizer.js';
+import { type KeyInWords, keyInWords } from '../../words/key-in-words.js';
 
-/** Exercises with their keys, all of them told: what a format writes. */
+/** Exercises with their keys, in the words of one language: what a format writes. */
 export interface KeyedSet {
   readonly map: MapId;
   readonly mapTitle: string;
@@ -21,32 +21,33 @@ export interface KeyedSet {
   readonly exercises: readonly KeyedExercise[];
 }
 
-export interface KeyedExercise extends ToldKey {
+export interface KeyedExercise extends KeyInWords {
   readonly exercise: Exercise;
   /** Its place among those of its kind, from 1. */
   readonly number: number;
 }
 
-/** Tells exercises with their keys. */
+/** Puts exercises with their keys into words. */
 export function keyedSet(
   ground: Ground,
   made: readonly MadeExercise[],
-  { language, seed }: Pick<ExerciseOrder, 'language' | 'seed'>,
+  { language, seed }: { readonly language: Language; readonly seed: number },
 ): KeyedSet {
   const { map, documents } = ground;
-  const telling = tellingIn(language, map);
+  const localizer = exerciseLocalizer(language, map);
   const counts = new Map<string, number>();
   return {
     map: map.id,
-    mapTitle: telling.text(map.title),
+    mapTitle: localizer.text(map.title),
     language,
-    words: telling.words,
+    words: localizer.words,
     seed,
     languageOf: Object.fromEntries(documents.map((document) => [document.id, document.language])),
     exercises: made.map((one) => {
-      const number = (counts.get(one.exercise.kind) ?? 0) + 1;
-      counts.set(one.exercise.kind, number);
-      return { exercise: one.exercise, number, ...toldKey(ground, one) };
+      const number = (counts.get(one.kind) ?? 0) + 1;
+      counts.set(one.kind, number);
+      const exercise = exerciseInWords(ground, one, localizer);
+      return { exercise, number, ...keyInWords(ground, one.draft, localizer) };
     }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Exercise, ShownPassage } from '../../exercises/exercise.js';
+import type { Exercise } from '../../words/exercise-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 
 /**
  * A question as course systems have it: one or several statements, each to be matched with one of

@@ -1,5 +1,5 @@
-import type { ExercisePart } from '../../exercises/exercise.js';
-import type { PartKey } from '../../exercises/told-key.js';
+import type { ExercisePart } from '../../words/exercise-in-words.js';
+import type { PartKey } from '../../words/key-in-words.js';
 import { builtQuestion } from './built-question.js';
 import { itemWords } from './item-words.js';
 import { itsSentences } from './its-sentences.js';

@@ -1,5 +1,5 @@
-import type { ShownPassage } from '../../exercises/exercise.js';
-import type { PartKey, ReadingKey } from '../../exercises/told-key.js';
+import type { PartKey, ReadingKey } from '../../words/key-in-words.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import { joined } from '../exercise-items/excerpts.js';
 import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
 import type { KeyedExercise, KeyedSet } from '../exercise-items/keyed-set.js';

@@ -1,4 +1,4 @@
-import type { WordsLanguage } from '../../exercises/telling.js';
+import type { WordsLanguage } from '../../words/catalogues.js';
 
 /** The words of the sheet itself. */
 export interface SheetWords {

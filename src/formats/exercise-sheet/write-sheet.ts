@@ -1,4 +1,4 @@
-import type { ExercisePart } from '../../exercises/exercise.js';
+import type { ExercisePart } from '../../words/exercise-in-words.js';
 import { shownMarkup } from '../exercise-items/item-markup.js';
 import { itemWords } from '../exercise-items/item-words.js';
 import type { KeyedExercise, KeyedSet } from '../exercise-items/keyed-set.js';

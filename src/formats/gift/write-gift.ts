@@ -1,4 +1,4 @@
-import type { ShownPassage } from '../../exercises/exercise.js';
+import type { ShownPassage } from '../../words/shown-passages.js';
 import { type Excerpt, excerptsOf, joined } from '../exercise-items/excerpts.js';
 import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
 import type { KeyedSet } from '../exercise-items/keyed-set.js';

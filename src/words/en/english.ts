@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
+import { EXERCISES } from './exercises/exercise-words.js';
 import { LABELS } from './labels.js';
 import { LINT } from './lint.js';
 
 /** The English catalogue. */
-export const ENGLISH: Catalogue = { labels: LABELS, lint: LINT };
+export const ENGLISH: Catalogue = { labels: LABELS, lint: LINT, exercises: EXERCISES };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { entityId, parseMapId } from '../../../src/domain/identifier.js';
-import type { Exercise, ExerciseKind, ShownPassage } from '../../../src/exercises/exercise.js';
+import type { ExerciseKind } from '../../../src/exercises/exercise.js';
 import { exerciseId } from '../../../src/exercises/exercise-id.js';
-import type { ReadingKey } from '../../../src/exercises/told-key.js';
 import type { KeyedExercise, KeyedSet } from '../../../src/formats/exercise-items/keyed-set.js';
+import type { Exercise } from '../../../src/words/exercise-in-words.js';
+import type { ReadingKey } from '../../../src/words/key-in-words.js';
+import type { ShownPassage } from '../../../src/words/shown-passages.js';
 
 const MAP = parseMapId('sketch');
 const DOCUMENT = entityId(MAP, 'text');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownText } from '../../../src/exercises/exercise.js';
-import type { ReadingKey } from '../../../src/exercises/told-key.js';
 import { excerptsOf, joined } from '../../../src/formats/exercise-items/excerpts.js';
 import { itsSentences } from '../../../src/formats/exercise-items/its-sentences.js';
 import { isMatching } from '../../../src/formats/exercise-items/question-item.js';
 import { questionItems } from '../../../src/formats/exercise-items/question-items.js';
+import type { ShownText } from '../../../src/words/exercise-in-words.js';
+import type { ReadingKey } from '../../../src/words/key-in-words.js';
 import { built, passage, setOf } from './keyed-sets.js';
 import { seedSet } from './seed-sets.js';
 

@@ -83,7 +83,7 @@ describe('The plea for the library on Saturdays', () => {
   });
 
   it('gives three exercises of every kind', () => {
-    const order = { kinds: EXERCISE_KINDS, count: 27, seed: 1, difficulty: null, language: 'en' };
+    const order = { kinds: EXERCISE_KINDS, count: 27, seed: 1, difficulty: null };
     const { made, shortfalls } = finish(
       makeExercises(finish(exerciseGround({ ...content, schemes })), order),
     );

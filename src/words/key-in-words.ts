@@ -1,11 +1,11 @@
-import type { BuiltMap } from './built-map.js';
-import type { ShownPassage } from './exercise.js';
-import type { MadeExercise } from './exercise-line.js';
-import type { Ground } from './ground.js';
-import { titled } from './shown.js';
+import type { BuiltMap } from '../exercises/built-map.js';
+import type { Draft } from '../exercises/draft.js';
+import type { Ground } from '../exercises/ground.js';
+import type { ExerciseLocalizer } from './exercise-localizer.js';
+import { type ShownPassage, shownPassages } from './shown-passages.js';
 
 /** The answers to an exercise, in its language. */
-export interface ToldKey {
+export interface KeyInWords {
   /** In the order of the exercise's parts. */
   readonly parts: readonly PartKey[];
   /** The map to be built in every accepted reading, the map's own first; none where there are parts. */
@@ -36,11 +36,12 @@ export interface ReadingKey extends BuiltMap {
   readonly reread: Readonly<Record<string, readonly ShownPassage[]>>;
 }
 
-/** Tells the key of an exercise. */
-export function toldKey(
+/** The key of an exercise as an educator sees it, in one language. */
+export function keyInWords(
   ground: Pick<Ground, 'documentOf' | 'textOf'>,
-  { draft, telling }: Pick<MadeExercise, 'draft' | 'telling'>,
-): ToldKey {
+  draft: Draft,
+  { say, text }: ExerciseLocalizer,
+): KeyInWords {
   return {
     parts: draft.parts.map(({ key, choices }) => ({
       part: key,
@@ -49,8 +50,8 @@ export function toldKey(
         choice,
         means,
         credit,
-        reason: reason(telling),
-        reread: titled(ground, reread, telling),
+        reason: say(reason),
+        reread: shownPassages(ground, reread, text),
       })),
     })),
     readings: (draft.readings ?? []).map(({ inferences, conflicts, note, reread }) => ({
@@ -58,7 +59,10 @@ export function toldKey(
       conflicts,
       note,
       reread: Object.fromEntries(
-        Object.entries(reread).map(([key, passages]) => [key, titled(ground, passages, telling)]),
+        Object.entries(reread).map(([key, passages]) => [
+          key,
+          shownPassages(ground, passages, text),
+        ]),
       ),
     })),
   };

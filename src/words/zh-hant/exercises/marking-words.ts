@@ -1,19 +1,21 @@
-import { byKey } from './by-key.js';
 import type {
-  BuiltCounts,
-  DrawnFacts,
+  DrawingCounts,
   Linking,
-  MarkingWords,
+  MarkingFacts,
   NamedTarget,
-} from './marking-words.js';
+  RelationDrawn,
+} from '../../../exercises/facts/marking-facts.js';
+import type { SentencesFor } from '../../exercise-words.js';
+import { statementsByKey } from './by-key.js';
 
-const WORDS = { words: 'zh-Hant' } as const;
+/** What a mark says. */
+export const MARKING: SentencesFor<MarkingFacts> = {
+  notAnswered: () => '未作答。',
 
-export const CHINESE_MARKING: MarkingWords = {
-  drawn: (facts) => (facts.kind === 'INFERENCE' ? inference(facts) : conflict(facts)),
+  relationDrawn: (facts) => (facts.kind === 'INFERENCE' ? inference(facts) : conflict(facts)),
 
-  missing({ kind, to, struck, end, isOneMore }) {
-    const text = byKey([end], WORDS);
+  relationMissing({ kind, to, struck, end, isOneMore }) {
+    const text = statementsByKey([end]);
     if (kind === 'INFERENCE') {
       return isOneMore
         ? `漏了：${text} 在這裡還有一個理由，你沒有畫出。`
@@ -27,7 +29,7 @@ export const CHINESE_MARKING: MarkingWords = {
       : `漏了：對一個與${text} 有關的反對意見，這裡有所回應。`;
   },
 
-  built({ relations, right, near, wrong, missing, isOtherReading }: BuiltCounts) {
+  drawingMarked({ relations, right, near, wrong, missing, isOtherReading }: DrawingCounts) {
     const reading = isOtherReading ? '這是按原文另一種可接受的解讀評分的，它與你的圖更相符。' : '';
     const extra = wrong === 0 ? '' : `你畫的關係中，有 ${wrong} 個不在論證之中。`;
     if (right === relations) return `${relations} 個關係全部正確。${extra}${reading}`;
@@ -39,7 +41,7 @@ export const CHINESE_MARKING: MarkingWords = {
     return `${relations} 個關係中，${those}${also.join('')}。${extra}${reading}`;
   },
 
-  parts({ parts, right, partly }) {
+  partsMarked({ parts, right, partly }) {
     if (parts === 1) return right === 1 ? '正確。' : partly === 1 ? '部分正確。' : '不正確。';
     if (right === parts) return `${parts} 題全部正確。`;
     const those = right === 0 ? '沒有一題正確' : `${right} 題正確`;
@@ -47,8 +49,8 @@ export const CHINESE_MARKING: MarkingWords = {
   },
 };
 
-function inference({ outcome, from, to, ownEnd, linking, isIndirect }: DrawnFacts): string {
-  const those = byKey(from, WORDS);
+function inference({ outcome, from, to, ownEnd, linking, isIndirect }: RelationDrawn): string {
+  const those = statementsByKey(from);
   const end = target(to);
   const together = from.length === 1 ? '' : '合在一起，';
   switch (outcome) {
@@ -57,7 +59,7 @@ function inference({ outcome, from, to, ownEnd, linking, isIndirect }: DrawnFact
     case 'RIGHT_ELSEWHERE':
       return '原文也可以這樣解讀，但與你的圖的其餘部分不屬於同一種解讀：這裡不計分，也不扣分。';
     case 'REVERSED': {
-      const own = byKey([ownEnd ?? ''], WORDS);
+      const own = statementsByKey([ownEnd ?? '']);
       return `方向相反：${end} 屬於${own} 的理由，${own} 並不是${end} 的理由。`;
     }
     case 'WRONGLY_LINKED':
@@ -84,8 +86,8 @@ function linked(linking: Linking, those: string, end: string): string {
   }
 }
 
-function conflict({ outcome, from, to, linking, isCounted }: DrawnFacts): string {
-  const those = byKey(from, WORDS);
+function conflict({ outcome, from, to, linking, isCounted }: RelationDrawn): string {
+  const those = statementsByKey(from);
   const end = target(to);
   const together = from.length === 1 ? '' : '合在一起，';
   switch (outcome) {
@@ -115,10 +117,10 @@ function conflict({ outcome, from, to, linking, isCounted }: DrawnFacts): string
 function target(to: NamedTarget): string {
   switch (to.kind) {
     case 'text':
-      return byKey([to.key], WORDS);
+      return statementsByKey([to.key]);
     case 'step':
-      return `從${byKey(to.from, WORDS)} 到${byKey([to.to], WORDS)} 的這一步推論`;
+      return `從${statementsByKey(to.from)} 到${statementsByKey([to.to])} 的這一步推論`;
     case 'objection':
-      return `${byKey(to.from, WORDS)} 所提的反對意見`;
+      return `${statementsByKey(to.from)} 所提的反對意見`;
   }
 }

@@ -1,22 +1,14 @@
+import type { Passage } from '../../domain/document.js';
 import type { BuiltMap } from '../built-map.js';
 import type { DraftShown, KeyReading } from '../draft.js';
-import type { ShownPassage } from '../exercise.js';
-import { type Ground, passagesOf } from '../ground.js';
+import type { Linking, NamedTarget } from '../facts/marking-facts.js';
+import { passagesOf } from '../ground.js';
 import type { RelationMark } from '../mark.js';
-import { titled } from '../shown.js';
-import type { Telling } from '../telling.js';
-import {
-  drawnReason,
-  type Linking,
-  missingReason,
-  type NamedTarget,
-} from '../words/marking-words.js';
 import type { Difference, DrawnRelation } from './difference.js';
 import { type Relation, relationsOf, shareText, textsAt } from './relations.js';
 
-/** Tells of relations in one language. */
-export class RelationTeller {
-  readonly #ground: Ground;
+/** Says of each relation that was drawn or is missing what it is worth, and why. */
+export class RelationMarker {
   readonly #shown: ReadonlyMap<string, DraftShown>;
   readonly #drawn: ReadonlyMap<string, Relation>;
   readonly #own: ReadonlyMap<string, Relation>;
@@ -24,17 +16,13 @@ export class RelationTeller {
   readonly #found: Difference;
   /** The relations of the map of which something that leads to the same was drawn. */
   readonly #drawnTo: readonly Relation[];
-  readonly #telling: Telling;
 
   constructor(
-    ground: Ground,
     shown: readonly DraftShown[],
     drawn: BuiltMap,
     reading: BuiltMap & Pick<KeyReading, 'reread'>,
     found: Difference,
-    telling: Telling,
   ) {
-    this.#ground = ground;
     this.#shown = new Map(shown.map((one) => [one.key, one]));
     this.#drawn = relationsOf(drawn);
     this.#own = relationsOf(reading);
@@ -43,21 +31,10 @@ export class RelationTeller {
     this.#drawnTo = found.drawn.flatMap(({ outcome, like }) =>
       like !== null && (outcome === 'RIGHT' || outcome === 'WRONGLY_LINKED') ? [like] : [],
     );
-    this.#telling = telling;
   }
 
   drawn({ relation, outcome, like, quarters }: DrawnRelation, worth: number): RelationMark {
     const { kind, key, from, to } = relation;
-    const reason = drawnReason({
-      outcome,
-      kind,
-      from: inOrder(from),
-      to: this.#target(this.#drawn, to),
-      ownEnd: like === null ? null : this.#ownText(like.to),
-      linking: linkingOf(from, like?.from ?? []),
-      isIndirect: like !== null && this.#leadsOn(like.to, to),
-      isCounted: outcome !== 'RIGHT' || quarters > 0,
-    });
     return {
       outcome,
       relation: kind,
@@ -65,7 +42,17 @@ export class RelationTeller {
       from,
       to,
       points: (quarters / 4) * worth,
-      reason: reason(this.#telling),
+      reason: {
+        say: 'relationDrawn',
+        outcome,
+        kind,
+        from: inOrder(from),
+        to: this.#target(this.#drawn, to),
+        ownEnd: like === null ? null : this.#ownText(like.to),
+        linking: linkingOf(from, like?.from ?? []),
+        isIndirect: like !== null && this.#leadsOn(like.to, to),
+        isCounted: outcome !== 'RIGHT' || quarters > 0,
+      },
       reread: this.#passages([...from, ...textsAt(this.#drawn, to)], like),
     };
   }
@@ -78,13 +65,6 @@ export class RelationTeller {
     );
     const text = this.#ownText(to);
     const end = drawn?.relation.key ?? text;
-    const reason = missingReason({
-      kind,
-      to: struck === undefined ? { kind: 'text', key: text } : this.#target(this.#drawn, end),
-      struck: struck?.kind ?? null,
-      end: text,
-      isOneMore: [...before, ...this.#drawnTo].some((one) => one.kind === kind && one.to === to),
-    });
     return {
       outcome: 'MISSING',
       relation: kind,
@@ -92,7 +72,14 @@ export class RelationTeller {
       from: [],
       to: end,
       points: 0,
-      reason: reason(this.#telling),
+      reason: {
+        say: 'relationMissing',
+        kind,
+        to: struck === undefined ? { kind: 'text', key: text } : this.#target(this.#drawn, end),
+        struck: struck?.kind ?? null,
+        end: text,
+        isOneMore: [...before, ...this.#drawnTo].some((one) => one.kind === kind && one.to === to),
+      },
       reread: this.#passages([text], null),
     };
   }
@@ -127,10 +114,9 @@ export class RelationTeller {
     return from !== to && reached.has(to);
   }
 
-  #passages(texts: readonly string[], like: Relation | null): readonly ShownPassage[] {
+  #passages(texts: readonly string[], like: Relation | null): readonly Passage[] {
     const shown = texts.flatMap((key) => this.#shown.get(key) ?? []);
-    const passages = passagesOf([...shown, { passages: this.#reread[like?.key ?? ''] ?? [] }]);
-    return titled(this.#ground, passages, this.#telling);
+    return passagesOf([...shown, { passages: this.#reread[like?.key ?? ''] ?? [] }]);
   }
 }
 

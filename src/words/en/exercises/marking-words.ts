@@ -1,19 +1,21 @@
-import { byKey } from './by-key.js';
 import type {
-  BuiltCounts,
-  DrawnFacts,
+  DrawingCounts,
   Linking,
-  MarkingWords,
+  MarkingFacts,
   NamedTarget,
-} from './marking-words.js';
+  RelationDrawn,
+} from '../../../exercises/facts/marking-facts.js';
+import type { SentencesFor } from '../../exercise-words.js';
+import { statementsByKey } from './by-key.js';
 
-const WORDS = { words: 'en' } as const;
+/** What a mark says. */
+export const MARKING: SentencesFor<MarkingFacts> = {
+  notAnswered: () => 'Not answered.',
 
-export const ENGLISH_MARKING: MarkingWords = {
-  drawn: (facts) => (facts.kind === 'INFERENCE' ? inference(facts) : conflict(facts)),
+  relationDrawn: (facts) => (facts.kind === 'INFERENCE' ? inference(facts) : conflict(facts)),
 
-  missing({ kind, to, struck, end, isOneMore }) {
-    const text = byKey([end], WORDS);
+  relationMissing({ kind, to, struck, end, isOneMore }) {
+    const text = statementsByKey([end]);
     if (kind === 'INFERENCE') {
       return isOneMore
         ? `Missing: ${text} has one more reason here that you have not drawn.`
@@ -27,7 +29,7 @@ export const ENGLISH_MARKING: MarkingWords = {
       : `Missing: there is an answer to an objection that bears on ${text}.`;
   },
 
-  built({ relations, right, near, wrong, missing, isOtherReading }: BuiltCounts) {
+  drawingMarked({ relations, right, near, wrong, missing, isOtherReading }: DrawingCounts) {
     const reading = isOtherReading
       ? ' It was marked by another accepted reading of the text, which suits your map better.'
       : '';
@@ -49,7 +51,7 @@ export const ENGLISH_MARKING: MarkingWords = {
     return `Of ${relations} relations ${list}.${extra}${reading}`;
   },
 
-  parts({ parts, right, partly }) {
+  partsMarked({ parts, right, partly }) {
     if (parts === 1) return right === 1 ? 'Right.' : partly === 1 ? 'Partly right.' : 'Not right.';
     if (right === parts) return `${parts === 2 ? 'Both' : `All ${parts}`} are right.`;
     const also = partly === 0 ? '' : `, and ${partly} partly`;
@@ -57,8 +59,8 @@ export const ENGLISH_MARKING: MarkingWords = {
   },
 };
 
-function inference({ outcome, from, to, ownEnd, linking, isIndirect }: DrawnFacts): string {
-  const those = byKey(from, WORDS);
+function inference({ outcome, from, to, ownEnd, linking, isIndirect }: RelationDrawn): string {
+  const those = statementsByKey(from);
   const end = target(to);
   const [is, it, together] =
     from.length === 1 ? ['is', 'it is', ''] : ['are', 'they are', ', taken together'];
@@ -68,7 +70,7 @@ function inference({ outcome, from, to, ownEnd, linking, isIndirect }: DrawnFact
     case 'RIGHT_ELSEWHERE':
       return `The text can be read so, but not together with the rest of your map: this neither counts nor costs.`;
     case 'REVERSED': {
-      const own = byKey([ownEnd ?? ''], WORDS);
+      const own = statementsByKey([ownEnd ?? '']);
       return `The other way round: ${end} belongs to the reasons for ${own}, not ${own} to the reasons for ${end}.`;
     }
     case 'WRONGLY_LINKED':
@@ -96,8 +98,8 @@ function linked(linking: Linking, those: string, count: number, end: string): st
   }
 }
 
-function conflict({ outcome, from, to, linking, isCounted }: DrawnFacts): string {
-  const those = byKey(from, WORDS);
+function conflict({ outcome, from, to, linking, isCounted }: RelationDrawn): string {
+  const those = statementsByKey(from);
   const end = target(to);
   const [is, it, speaks, together] =
     from.length === 1
@@ -130,11 +132,11 @@ function conflict({ outcome, from, to, linking, isCounted }: DrawnFacts): string
 function target(to: NamedTarget): string {
   switch (to.kind) {
     case 'text':
-      return byKey([to.key], WORDS);
+      return statementsByKey([to.key]);
     case 'step':
-      return `the step from ${byKey(to.from, WORDS)} to ${byKey([to.to], WORDS)}`;
+      return `the step from ${statementsByKey(to.from)} to ${statementsByKey([to.to])}`;
     case 'objection':
-      return `the objection that ${byKey(to.from, WORDS)} ${to.from.length === 1 ? 'makes' : 'make'}`;
+      return `the objection that ${statementsByKey(to.from)} ${to.from.length === 1 ? 'makes' : 'make'}`;
   }
 }
 
