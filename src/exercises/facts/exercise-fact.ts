@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../domain/language.js';
 import type { MarkingFacts } from './marking-facts.js';
+import type { RoleFacts } from './role-facts.js';
 
 /**
  * All that an exercise, its key or a mark says, each by a name with what is to be told.
@@ -7,7 +8,7 @@ import type { MarkingFacts } from './marking-facts.js';
  * Plain data in no language. The sentences stand in `src/words`, where each catalogue must have one
  * for every name.
  */
-export interface ExerciseFacts extends MarkingFacts {
+export interface ExerciseFacts extends RoleFacts, MarkingFacts {
   /** A text of the map, just as it is. */
   readonly mapText: { readonly text: LocalizedText };
 }

@@ -3,18 +3,18 @@ import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
 import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
-import { type Ground, passagesOf } from '../ground.js';
 import {
-  ROLE_CHOICES,
   ROLE_TASK,
   ROLES_ASKED,
   type RoleAsked,
   type RoleNeighbours,
+  roleChoice,
   roleQuestion,
   roleReason,
   type StepSeen,
   type StruckThing,
-} from '../words/role-words.js';
+} from '../facts/role-facts.js';
+import { type Ground, passagesOf } from '../ground.js';
 import { type AnyReading, anyReading, holdsInEveryReading } from './any-reading.js';
 import {
   anyImplicit,
@@ -225,7 +225,7 @@ function choicesAt(ground: Ground, place: Place, keyOf: (id: EntityId) => string
   ];
   return lettered(
     ROLES_ASKED.map((one) => ({
-      text: ROLE_CHOICES[one],
+      text: roleChoice(one),
       means: one,
       credit: creditOf(role, one),
       reason: roleReason(role, one, neighbours),
