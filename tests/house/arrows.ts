@@ -195,6 +195,7 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
   'ipaddr.js': 'server/fairness',
   yaml: 'formats',
   fflate: 'formats/qti',
+  'fractional-indexing': 'domain',
 };
 
 /** The folder of src that a part lies in. */
