@@ -1,13 +1,13 @@
-import { DatabaseSync } from '@photostructure/sqlite';
 import { MEMBER_KINDS, type MemberKind } from '../../domain/argument-map.js';
 import { thingFromBody } from '../../domain/codecs/thing-body.js';
 import { DomainError } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
 import { MapDigest, thingDigest } from '../../domain/thing-digest.js';
-import { Database } from './database.js';
+import type { Database } from './database.js';
+import { schemaFault, structuralFault } from './file-faults.js';
 import { LINKS, linksOf, partsIn } from './links-of.js';
-import { MIGRATIONS, take } from './migrations.js';
+import { MIGRATIONS } from './migrations.js';
 import { mapSum, memberSum, schemeSum } from './row-sum.js';
 import { TokenSum, tokenNumber } from './token-sums.js';
 import { tokensOf } from './write-members.js';
@@ -35,10 +35,6 @@ export interface MapDamage {
   readonly isHead: boolean;
 }
 
-const SCHEMA = `
-  SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') AS text
-  FROM sqlite_schema`;
-const FIRST_FAULT = 'PRAGMA integrity_check(1)';
 const MAPS = 'SELECT key, id, revision, digest, sum, body FROM map';
 const SCHEMES = 'SELECT id, digest, sum, body FROM scheme';
 const THINGS = `
@@ -93,25 +89,6 @@ export function checkDatabase(database: Database): Findings {
     // Whatever SQLite cannot do with such a file it says in one way or another.
     if (error instanceof DomainError && error.code !== 'DAMAGED') throw error;
     return faulty(reasonOf(error));
-  }
-}
-
-/** What is amiss in the trees of the file; null where nothing is. */
-export function structuralFault(database: Database): string | null {
-  const found = database.first<{ integrity_check: string }>(FIRST_FAULT)?.integrity_check;
-  return found === 'ok' ? null : (found ?? 'nothing was found out').replaceAll('\n', ' ');
-}
-
-/** Which table or index is not the one that a number of steps makes; null where all are. */
-export function schemaFault(database: Database, version: number): string | null {
-  const there = new Set(database.all<{ text: string }>(SCHEMA).map(({ text }) => text));
-  const made = new Database(new DatabaseSync(':memory:'), (error) => error);
-  try {
-    for (const step of MIGRATIONS.slice(0, version)) take(step, made);
-    const missing = made.all<{ text: string }>(SCHEMA).find(({ text }) => !there.has(text));
-    return missing === undefined ? null : `the ${missing.text.split(' ', 2).join(' ')} is not ours`;
-  } finally {
-    made.close();
   }
 }
 

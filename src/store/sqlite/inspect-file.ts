@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DomainError, HOW_TO_MEND } from '../../domain/domain-error.js';
-import { checkDatabase, type Findings, schemaFault, structuralFault } from './check-database.js';
+import { checkDatabase, type Findings } from './check-database.js';
 import { Database } from './database.js';
+import { schemaFault, structuralFault } from './file-faults.js';
 import { type FileSeal, logFileOf } from './file-seal.js';
 import { MIGRATIONS } from './migrations.js';
 import { lookUnlessOpen } from './open-file.js';
