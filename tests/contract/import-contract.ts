@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Entities,
-  type MapContent,
-  MEMBER_KINDS,
-  type MemberKind,
-} from '../../src/domain/argument-map.js';
+import { type MapContent, MEMBER_KINDS } from '../../src/domain/argument-map.js';
 import { entityId } from '../../src/domain/identifier.js';
 import type { Inference } from '../../src/domain/inference.js';
-import type { Store } from '../../src/store/port.js';
 import { mapContent } from '../support/map-builder.js';
+import { everythingOf } from './everything-of.js';
 import { freshMap, freshScheme } from './run-names.js';
 import { specimen, specimenScheme } from './specimen.js';
 import type { Subject } from './store-contract.js';
@@ -229,30 +224,6 @@ export function describeImports(subject: Subject): void {
       expect(results.filter(({ changed }) => changed)).toHaveLength(1);
     });
   });
-}
-
-/** All that the store holds of a map, by the identifiers that the content should have. */
-async function everythingOf(store: Store, content: MapContent): Promise<MapContent> {
-  const [map] = await store.getMany('map', [content.map.id]);
-  if (map === undefined || map === null) throw new Error(`The map ${content.map.id} is gone.`);
-  const { revision: _, ...head } = map;
-  const listed = async <K extends MemberKind>(kind: K) => {
-    const { ids } = await store.pageOfMembers(kind, map.id, { limit: 1_000, after: null });
-    const things = await store.getMany(kind, ids as readonly Entities[K]['id'][]); // members are named by EntityId
-    return things.filter((thing) => thing !== null);
-  };
-  return {
-    map: head,
-    documents: await listed('document'),
-    sections: await listed('section'),
-    concepts: await listed('concept'),
-    statements: await listed('statement'),
-    inferences: await listed('inference'),
-    conflicts: await listed('conflict'),
-    sources: await listed('source'),
-    evidence: await listed('evidence'),
-    asides: await listed('aside'),
-  };
 }
 
 function withAlternatives(

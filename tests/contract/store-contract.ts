@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { MapId } from '../../src/domain/identifier.js';
 import type { Observer, Store } from '../../src/store/port.js';
 import { describeClosure } from './closure-contract.js';
 import { describeConnection } from './connection-contract.js';
@@ -14,10 +15,13 @@ import { describeStatementFilters } from './statement-filter-contract.js';
 import { describeStatementsRun } from './statements-run-contract.js';
 import { describeStates } from './states-contract.js';
 import { describeStructure } from './structure-contract.js';
+import { describeWrites } from './written-contract.js';
 
 /** A store that a test opened, and how to be rid of it. */
 export interface OpenedStore {
   readonly store: Store;
+  /** Whatever the database holds of a map, piece by piece, each with a name that says whose it is. */
+  piecesOf?(map: MapId): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
 }
 
@@ -26,6 +30,8 @@ export interface Subject {
   readonly store: Store;
   /** The texts of the statements that `work` made the database run. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
+  /** See `OpenedStore`. */
+  piecesOf(map: MapId): Promise<ReadonlyMap<string, string>>;
 }
 
 export type OpenStore = (observe?: Observer) => Promise<OpenedStore>;
@@ -58,6 +64,7 @@ export function describeStoreContract(engine: string, open: OpenStore): void {
         await work();
         return ran;
       },
+      piecesOf: async (map) => (await opened?.piecesOf?.(map)) ?? new Map(),
     };
 
     describeConnection(subject, open);
@@ -71,6 +78,7 @@ export function describeStoreContract(engine: string, open: OpenStore): void {
     describeStatementFilters(subject);
     describeSearch(subject);
     describeImports(subject);
+    if (engine === 'sqlite') describeWrites(subject);
     describeSchemes(subject);
     describeHostileInput(subject);
     describeStatementsRun(subject);

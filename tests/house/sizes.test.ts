@@ -22,7 +22,6 @@ const TO_BE_SPLIT: readonly string[] = [
   'exercises/kinds/unstated.ts',
   'exercises/kinds/without-statement.ts',
   'store/neo4j/connection.ts',
-  'store/sqlite/check-database.ts',
 ];
 
 test(`no file of src that is not data has more than ${LONGEST} lines`, () => {

@@ -2,7 +2,7 @@ import { MEMBER_KINDS, type MemberKind } from '../../domain/argument-map.js';
 import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { MapDigest, thingDigest } from '../../domain/thing-digest.js';
 import type { Database } from './database.js';
-import { mapSum, memberSum, NO_SUM, schemeSum } from './row-sum.js';
+import { NO_SUM, schemeSum, sumOf } from './row-sum.js';
 
 const COLUMNS = `
   ALTER TABLE map ADD COLUMN sum INTEGER NOT NULL DEFAULT ${NO_SUM};
@@ -52,15 +52,35 @@ export function addDigests(database: Database): void {
     for (const kind of MEMBER_KINDS) {
       for (const row of rowsOf(database, key, kind)) {
         const digest = thingDigest(kind, parsed(row.body));
-        database.write(SET_MEMBER, digest, memberSum({ ...row, kind, digest }), row.key);
+        database.write(SET_MEMBER, digest, thirdMemberSum({ ...row, kind, digest }), row.key);
         content.add(kind, row.id, digest);
       }
     }
     // The old digest is one that no content has any more.
     const digest = isSound ? content.end() : map.digest;
-    const sum = isSound ? mapSum({ id, revision, digest, body }) : NO_SUM;
+    const sum = isSound ? thirdMapSum({ id, revision, digest, body }) : NO_SUM;
     database.write(SET_MAP, digest, sum, key);
   }
+}
+
+/** The sum of a row of `entity` in the third shape, in which its order was that of the keys. */
+export function thirdMemberSum(row: {
+  readonly id: string;
+  readonly kind: string;
+  readonly digest: string;
+  readonly body: string;
+}): number {
+  return sumOf(`${row.kind} ${row.id} ${row.digest} ${row.body}`);
+}
+
+/** The same for a row of `map`, which had no incarnation yet. */
+export function thirdMapSum(row: {
+  readonly id: string;
+  readonly revision: number;
+  readonly digest: string;
+  readonly body: string;
+}): number {
+  return sumOf(`map ${row.id} ${row.revision} ${row.digest} ${row.body}`);
 }
 
 /** The digest of a map's content as it was worked out so far. */

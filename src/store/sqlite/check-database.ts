@@ -4,13 +4,12 @@ import { DomainError } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
 import { MapDigest, thingDigest } from '../../domain/thing-digest.js';
+import { SearchIndexCheck } from './check-search-index.js';
 import type { Database } from './database.js';
 import { schemaFault, structuralFault } from './file-faults.js';
 import { LINKS, linksOf, partsIn } from './links-of.js';
 import { MIGRATIONS } from './migrations.js';
 import { mapSum, memberSum, schemeSum } from './row-sum.js';
-import { TokenSum, tokenNumber } from './token-sums.js';
-import { tokensOf } from './write-members.js';
 
 /** What is not as it was written. */
 export interface Findings {
@@ -35,12 +34,20 @@ export interface MapDamage {
   readonly isHead: boolean;
 }
 
-const MAPS = 'SELECT key, id, revision, digest, sum, body FROM map';
+const MAPS = 'SELECT key, id, incarnation, revision, digest, sum, body FROM map';
 const SCHEMES = 'SELECT id, digest, sum, body FROM scheme';
+/** In the order in which the digest of their map takes them. */
 const THINGS = `
-  SELECT entity.key, entity.id, entity.map, entity.kind, entity.digest, entity.sum, entity.body,
-    ${LINKS} AS links
-  FROM entity ORDER BY entity.key`;
+  SELECT entity.key, entity.id, entity.map, entity.kind, entity.order_key, entity.digest, entity.sum,
+    entity.body, ${LINKS} AS links
+  FROM map
+  CROSS JOIN json_each(?) AS kinds
+  CROSS JOIN entity ON entity.map = map.key AND entity.kind = kinds.value
+  ORDER BY map.key, kinds.key, entity.order_key, entity.id`;
+const FIRST_STRAY = `
+  SELECT entity.id FROM entity LEFT JOIN map ON map.key = entity.map
+  WHERE map.key IS NULL OR entity.kind NOT IN (SELECT value FROM json_each(?)) LIMIT 1`;
+const KINDS = JSON.stringify(MEMBER_KINDS);
 const COUNTS = `
   SELECT
     (SELECT count(*) FROM section) AS section,
@@ -50,14 +57,10 @@ const COUNTS = `
     (SELECT count(*) FROM evidence) AS evidence,
     (SELECT count(*) FROM about) + (SELECT count(*) FROM premise)
       + (SELECT count(*) FROM attacker) AS parts`;
-const INDEXED = `
-  CREATE VIRTUAL TABLE temp.statement_terms USING fts5vocab (main, statement_tokens, instance)`;
-const TERMS = 'SELECT term, doc, "offset" AS place FROM temp.statement_terms';
-const NO_LONGER_INDEXED = 'DROP TABLE temp.statement_terms';
-
 interface MapRow {
   readonly key: number;
   readonly id: MapId;
+  readonly incarnation: string;
   readonly revision: number;
   readonly digest: string;
   readonly sum: number;
@@ -68,6 +71,7 @@ interface ThingRow {
   readonly id: string;
   readonly map: number;
   readonly kind: MemberKind;
+  readonly order_key: string;
   readonly digest: string;
   readonly sum: number;
   readonly body: string;
@@ -105,22 +109,24 @@ class Check {
     evidence: 0,
     parts: 0,
   };
-  /** Which statements belong to which map: keys from `first` to `last`. */
-  private readonly runs: { readonly first: number; last: number; readonly map: CheckedMap }[] = [];
+  private readonly searchIndex: SearchIndexCheck;
 
   constructor(private readonly database: Database) {
+    this.searchIndex = new SearchIndexCheck(database);
     this.maps = new Map(database.all<MapRow>(MAPS).map((row) => [row.key, new CheckedMap(row)]));
   }
 
   findings(): Findings {
-    const fault = this.lookAtThings() ?? this.lookAtCounts() ?? this.lookAtTerms();
+    const fault =
+      this.strayThing() ?? this.lookAtThings() ?? this.lookAtCounts() ?? this.searchIndex.read();
     if (fault !== null) return faulty(fault);
     for (const map of this.maps.values()) {
       if (map.isHeadSound) {
         if (map.digest.end() !== map.row.digest) this.damaged(map, 'its things, or their order');
       } else this.damaged(map, 'its title, or what else is said of it as a whole');
-      if (!map.indexed.equals(map.expected))
+      if (!this.searchIndex.isSound(map.row.key)) {
         this.damaged(map, 'its part of the search index', true);
+      }
     }
     const schemes = this.database
       .all<{ id: string; digest: string; sum: number; body: string }>(SCHEMES)
@@ -128,15 +134,18 @@ class Check {
     return { fault: null, maps: this.found, schemes: schemes.map(({ id }) => id) };
   }
 
+  private strayThing(): string | null {
+    const stray = this.database.first<{ id: string }>(FIRST_STRAY, KINDS);
+    return stray === undefined ? null : `${stray.id} belongs to no map, or is of no kind`;
+  }
+
   private lookAtThings(): string | null {
-    for (const row of this.database.each<ThingRow>(THINGS)) {
+    for (const row of this.database.each<ThingRow>(THINGS, KINDS)) {
       const map = this.maps.get(row.map);
       if (map === undefined) return `${row.id} belongs to no map`;
-      if (!MEMBER_KINDS.includes(row.kind)) return `${row.id} is of no kind`;
       map.digest.add(row.kind, row.id, row.digest);
       if (row.links !== null && row.kind in this.met) this.met[row.kind as 'statement'] += 1; // one of these
       this.met.parts += partsIn(row.kind, row.links);
-      if (row.kind === 'statement') this.addToRun(row.key, map);
       if (memberSum(row) !== row.sum) this.damaged(map, `the ${row.kind} "${row.id}"`);
       else this.lookAtDerived(row, map);
     }
@@ -151,11 +160,7 @@ class Check {
       this.damaged(map, `the links of the ${row.kind} "${row.id}"`, true);
     }
     if (row.kind !== 'statement') return;
-    const tokens = tokensOf(thing as Statement, map.row.key); // since the row says so
-    if (tokens === '') return;
-    for (const [place, token] of tokens.split(' ').entries()) {
-      map.expected.add(tokenNumber(token), row.key, place);
-    }
+    this.searchIndex.expect(thing as Statement, row.key, map.row.key); // since the row says so
   }
 
   /** Rows that stand for no thing at all. */
@@ -166,51 +171,11 @@ class Check {
     return wrong === undefined ? null : `there are links of no ${wrong}`;
   }
 
-  private lookAtTerms(): string | null {
-    this.database.script(INDEXED);
-    try {
-      let term = '';
-      let number = tokenNumber(term);
-      for (const row of this.database.each<{ term: string; doc: number; place: number }>(TERMS)) {
-        if (row.term !== term) {
-          term = row.term;
-          number = tokenNumber(term);
-        }
-        const map = this.mapOfStatement(row.doc);
-        if (map === undefined) return 'the search index holds what is no statement';
-        map.indexed.add(number, row.doc, row.place);
-      }
-      return null;
-    } finally {
-      this.database.script(NO_LONGER_INDEXED);
-    }
-  }
-
   /** Keeps what was found first, but for what is derived: that can be made anew, the rest cannot. */
   private damaged({ row, isHeadSound }: CheckedMap, what: string, isDerived = false): void {
     const known = this.found.get(row.id);
     if (known !== undefined && (isDerived || !known.isDerived)) return;
     this.found.set(row.id, { revision: row.revision, what, isDerived, isHead: !isHeadSound });
-  }
-
-  private addToRun(key: number, map: CheckedMap): void {
-    const run = this.runs.at(-1);
-    if (run?.map === map) run.last = key;
-    else this.runs.push({ first: key, last: key, map });
-  }
-
-  /** By halving: the runs are in the order of their keys. */
-  private mapOfStatement(key: number): CheckedMap | undefined {
-    let [from, to] = [0, this.runs.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const run = this.runs[middle];
-      if (run === undefined) return undefined;
-      if (key < run.first) to = middle;
-      else if (key > run.last) from = middle + 1;
-      else return run.map;
-    }
-    return undefined;
   }
 }
 
@@ -218,9 +183,6 @@ class CheckedMap {
   readonly isHeadSound: boolean;
   /** As its things make it, one after the other. */
   readonly digest = new MapDigest();
-  /** What the search index should hold of it, and what it holds. */
-  readonly expected = new TokenSum();
-  readonly indexed = new TokenSum();
 
   constructor(readonly row: MapRow) {
     this.isHeadSound = mapSum(row) === row.sum;

@@ -10,10 +10,10 @@ import type { MapDamage } from './check-database.js';
  * into them: without what is damaged it would be untrue.
  *
  * The maps themselves and the schemes are read as ever: their rows are compared as they are read.
+ * A damage is taken out of the list once an import has mended it.
  */
-export function guardedStore(store: Store, found: ReadonlyMap<MapId, MapDamage>): Store {
-  if (found.size === 0) return store;
-  const damages = new Map(found);
+export function guardedStore(store: Store, damages: Map<MapId, MapDamage>): Store {
+  if (damages.size === 0) return store;
 
   /** The damage of a map; none any more once an import has written all of it anew. */
   const damageOf = async (map: MapId): Promise<MapDamage | undefined> => {

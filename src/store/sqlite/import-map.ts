@@ -1,19 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import type { MapContent } from '../../domain/argument-map.js';
 import { bodyOf } from '../../domain/codecs/thing-body.js';
 import { invalidInput } from '../../domain/domain-error.js';
-import type { MapId } from '../../domain/identifier.js';
+import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
 import { digestedThings, mapDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions, ImportResult } from '../port.js';
 import type { Database } from './database.js';
+import { deleteMembers } from './delete-members.js';
 import { mapSum } from './row-sum.js';
+import { type StoredMember, storedMembers } from './stored-members.js';
 import { writeMembers } from './write-members.js';
 
-const STORED_MAP = 'SELECT key, revision, digest FROM map WHERE id = ?';
+const STORED_MAP = `
+  SELECT key, id, incarnation, revision, digest, sum, body FROM map WHERE id = ?`;
 const INSERT_MAP = `
-  INSERT INTO map (id, revision, digest, sum, body) VALUES (?, ?, ?, ?, ?) RETURNING key`;
+  INSERT INTO map (incarnation, revision, digest, sum, body, id) VALUES (?, ?, ?, ?, ?, ?)
+  RETURNING key`;
 const UPDATE_MAP = `
-  UPDATE map SET revision = ?, digest = ?, sum = ?, body = ? WHERE key = ?`;
+  UPDATE map SET incarnation = ?, revision = ?, digest = ?, sum = ?, body = ? WHERE key = ?`;
 
 const FIRST_UNKNOWN_SCHEME = `
   SELECT asked.key AS place FROM json_each(?) AS asked
@@ -23,36 +28,26 @@ const FIRST_UNKNOWN_SCHEME = `
 /** A section may stand before its parent: references are looked at when the transaction ends. */
 const DEFER_REFERENCES = 'PRAGMA defer_foreign_keys = ON';
 
-/** What goes with a map that is replaced: connections first, then the things themselves. */
-const DELETIONS = [
-  deletion('statement_tokens', 'rowid', 'statement'),
-  deletion('evidence', 'key', 'evidence'),
-  deletion('attacker', 'conflict', 'conflict'),
-  deletion('conflict', 'key', 'conflict'),
-  deletion('premise', 'inference', 'inference'),
-  deletion('inference', 'key', 'inference'),
-  deletion('about', 'statement', 'statement'),
-  deletion('statement', 'key', 'statement'),
-  deletion('section', 'key', 'section'),
-  'DELETE FROM entity WHERE map = ?',
-];
-
-function deletion(table: string, column: string, kind: string): string {
-  return `
-  DELETE FROM ${table}
-  WHERE ${column} IN (SELECT key FROM entity WHERE map = ? AND kind = '${kind}')`;
+/** How an import is done, beside what the port says. */
+export interface SqliteImportOptions extends ImportOptions {
+  /** Whether what is stored of the map may not be what was written: then nothing of it is kept. */
+  readonly isDistrusted?: boolean;
+  /** Gives the map its incarnation, where it is new. */
+  readonly newIncarnation?: () => string;
 }
 
 /**
- * Puts a map in place of the one of the same identifier, in one transaction (see the port).
+ * Puts a map in place of the one of the same identifier, in one transaction (see the port). Only
+ * what changed is written, but by force and where what is stored is not trusted.
  *
  * Cost: O(n log n) in the things of both maps; while it runs, nothing else in this process does.
  */
 export function importMap(
   database: Database,
   content: MapContent,
-  { ifAbsent = false, force = false }: ImportOptions = {},
+  options: SqliteImportOptions = {},
 ): ImportResult {
+  const { ifAbsent = false, force = false, isDistrusted = force } = options;
   const things = digestedThings(content);
   const digest = mapDigest(things);
   return database.writing(() => {
@@ -65,37 +60,54 @@ export function importMap(
     requireSchemes(database, content.inferences);
     database.script(DEFER_REFERENCES);
     const revision = (stored?.revision ?? 0) + 1;
-    const key = writeHead(database, stored?.key ?? null, { id, revision, digest, content });
-    writeMembers(database, key, content, things);
+    const key = writeHead(database, stored, {
+      id,
+      incarnation: incarnationOf(stored, options),
+      revision,
+      digest,
+      body: bodyOf('map', content.map),
+    });
+    const known = isDistrusted ? null : storedMembers(database, key);
+    if (known === null) deleteMembers(database, key);
+    writeMembers(database, key, { content, things, stored: known ?? NOTHING });
     return { revision, changed: true };
   });
 }
 
 interface StoredMap {
   readonly key: number;
+  readonly id: string;
+  readonly incarnation: string;
   readonly revision: number;
   readonly digest: string;
+  readonly sum: number;
+  readonly body: string;
 }
 
-/** Writes the row of a map, without anything that it held before, and says its key. */
+const NOTHING: ReadonlyMap<EntityId, StoredMember> = new Map();
+
+/** The incarnation of the map that is there, unless it may be another's. */
+function incarnationOf(
+  stored: StoredMap | undefined,
+  { newIncarnation = randomUUID }: SqliteImportOptions,
+): string {
+  if (stored === undefined || mapSum(stored) !== stored.sum) return newIncarnation();
+  return stored.incarnation;
+}
+
+/** Writes the row of a map, and says its key. */
 function writeHead(
   database: Database,
-  stored: number | null,
-  {
-    id,
-    revision,
-    digest,
-    content,
-  }: { id: MapId; revision: number; digest: string; content: MapContent },
+  stored: StoredMap | undefined,
+  head: Omit<StoredMap, 'key' | 'sum'>,
 ): number {
-  const body = bodyOf('map', content.map);
-  const sum = mapSum({ id, revision, digest, body });
-  if (stored !== null) {
-    for (const sql of DELETIONS) database.write(sql, stored);
-    database.write(UPDATE_MAP, revision, digest, sum, body, stored);
-    return stored;
+  const { id, incarnation, revision, digest, body } = head;
+  const columns = [incarnation, revision, digest, mapSum(head), body] as const;
+  if (stored !== undefined) {
+    database.write(UPDATE_MAP, ...columns, stored.key);
+    return stored.key;
   }
-  const made = database.first<{ key: number }>(INSERT_MAP, id, revision, digest, sum, body);
+  const made = database.first<{ key: number }>(INSERT_MAP, ...columns, id);
   if (made === undefined) throw new Error(`SQLite wrote no row for ${id}.`);
   return made.key;
 }

@@ -1,4 +1,5 @@
 import { addDigests } from './add-digests.js';
+import { addOrderKeys } from './add-order-keys.js';
 import type { Database } from './database.js';
 
 /**
@@ -127,7 +128,12 @@ const WORDS_BY_MAP = `
  * The steps that make the database what it is, in their order; the file's user_version says how
  * many were taken. A step that was ever released is never edited: a change is a new step.
  */
-export const MIGRATIONS: readonly Migration[] = [MAPS_AND_CONNECTIONS, WORDS_BY_MAP, addDigests];
+export const MIGRATIONS: readonly Migration[] = [
+  MAPS_AND_CONNECTIONS,
+  WORDS_BY_MAP,
+  addDigests,
+  addOrderKeys,
+];
 
 /** Takes one step; the caller writes down that it was taken. */
 export function take(migration: Migration, database: Database): void {

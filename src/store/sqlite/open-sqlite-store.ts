@@ -1,4 +1,5 @@
 import type { MapId } from '../../domain/identifier.js';
+import { stateKey } from '../../domain/map-state.js';
 import type { Observer, Store } from '../port.js';
 import { guardedStore } from './guarded-store.js';
 import { importMap } from './import-map.js';
@@ -37,7 +38,8 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { folder, observe, onDamage } = options;
-  const { database, file, damages } = openDatabase(folder, observe);
+  const { database, file, damages: found } = openDatabase(folder, observe);
+  const damages = new Map(found);
   for (const [map, { what }] of damages) onDamage?.({ map, what });
   const store: Store = {
     engine: 'sqlite',
@@ -45,11 +47,15 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     close: async () => file.close(),
 
     importMap: async (content, options) =>
-      written(file, () => importMap(database, content, options)),
+      written(file, () => {
+        const isDistrusted = options?.force === true || damages.has(content.map.id);
+        return importMap(database, content, { ...options, isDistrusted });
+      }),
     importSchemes: async (schemes, options) =>
       written(file, () => importSchemes(database, schemes, options)),
 
-    states: async (maps) => readStates(database, maps),
+    states: async (maps) =>
+      readStates(database, maps).map((state) => (state === null ? null : stateKey(state))),
     stateOfAll: async () => readStateOfAll(database),
     amounts: async (maps) => readAmounts(database, maps),
     revision: async (map) => readRevision(database, map),

@@ -5,11 +5,12 @@ import { memberSum } from './row-sum.js';
 
 const LAST_KEY = 'SELECT max(key) AS key FROM entity';
 const SOME_THINGS = `
-  SELECT id, kind, digest, sum, body FROM entity WHERE key >= ? ORDER BY key LIMIT 3`;
+  SELECT id, kind, order_key, digest, sum, body FROM entity WHERE key >= ? ORDER BY key LIMIT 3`;
 
 interface ThingRow {
   readonly id: string;
   readonly kind: string;
+  readonly order_key: string;
   readonly digest: string;
   readonly sum: number;
   readonly body: string;

@@ -17,7 +17,7 @@ function closureBy(step: string): string {
   )
   SELECT entity.id FROM reached CROSS JOIN entity ON entity.key = reached.statement
   WHERE entity.id <> ?1
-  ORDER BY entity.key
+  ORDER BY entity.order_key, entity.id
   LIMIT ?2`;
 }
 

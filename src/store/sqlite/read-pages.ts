@@ -13,23 +13,29 @@ const PAGE_OF_SCHEMES = 'SELECT id FROM scheme WHERE id > ? ORDER BY id LIMIT ?'
 const COUNT_OF_SCHEMES = 'SELECT count(*) AS count FROM scheme';
 
 const MEMBER = `
-  SELECT entity.key FROM entity JOIN map ON map.key = entity.map
+  SELECT entity.order_key, entity.id FROM entity JOIN map ON map.key = entity.map
   WHERE entity.id = ? AND entity.kind = ? AND map.id = ?`;
 const PAGE_OF_MEMBERS = `
   SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
-  WHERE map.id = ? AND entity.kind = ? AND entity.key > ?
-  ORDER BY entity.key LIMIT ?`;
+  WHERE map.id = ? AND entity.kind = ? AND (entity.order_key, entity.id) > (?, ?)
+  ORDER BY entity.order_key, entity.id LIMIT ?`;
 const COUNT_OF_MEMBERS = `
   SELECT count(*) AS count FROM map CROSS JOIN entity ON entity.map = map.key
   WHERE map.id = ? AND entity.kind = ?`;
 
-/** Before every identifier and every key. */
-const BEFORE_ALL_NAMES = '';
-const BEFORE_ALL_KEYS = 0;
+/** Before every identifier and every order key. */
+const BEFORE_ALL = '';
+
+/** Where a thing stands among those of its kind in its map. */
+export interface ListPlace {
+  readonly order_key: string;
+  readonly id: string;
+}
+export const BEGINNING_OF_LIST: ListPlace = { order_key: BEFORE_ALL, id: BEFORE_ALL };
 
 export function pageOfMaps(database: Database, page: PageRequest<MapId>): Page<MapId> {
   if (page.after !== null) requirePlace(database.first(MAP_EXISTS, page.after), page.after);
-  return readPage(database, PAGE_OF_MAPS, [page.after ?? BEFORE_ALL_NAMES], page.limit);
+  return readPage(database, PAGE_OF_MAPS, [page.after ?? BEFORE_ALL], page.limit);
 }
 
 export function countOfMaps(database: Database): number {
@@ -38,25 +44,25 @@ export function countOfMaps(database: Database): number {
 
 export function pageOfSchemes(database: Database, page: PageRequest<EntityId>): Page<EntityId> {
   if (page.after !== null) requirePlace(database.first(SCHEME_EXISTS, page.after), page.after);
-  return readPage(database, PAGE_OF_SCHEMES, [page.after ?? BEFORE_ALL_NAMES], page.limit);
+  return readPage(database, PAGE_OF_SCHEMES, [page.after ?? BEFORE_ALL], page.limit);
 }
 
 export function countOfSchemes(database: Database): number {
   return readCount(database, COUNT_OF_SCHEMES, []);
 }
 
-/** A page is found by the key of the thing before it, on an index: O(log n + limit). */
+/** A page is found by the place of the thing before it, on an index: O(log n + limit). */
 export function pageOfMembers(
   database: Database,
   kind: MemberKind,
   map: MapId,
   { after, limit }: PageRequest<EntityId>,
 ): Page<EntityId> {
-  const key =
+  const { order_key, id } =
     after === null
-      ? BEFORE_ALL_KEYS
-      : requirePlace(database.first<{ key: number }>(MEMBER, after, kind, map), after).key;
-  return readPage(database, PAGE_OF_MEMBERS, [map, kind, key], limit);
+      ? BEGINNING_OF_LIST
+      : requirePlace(database.first<ListPlace>(MEMBER, after, kind, map), after);
+  return readPage(database, PAGE_OF_MEMBERS, [map, kind, order_key, id], limit);
 }
 
 export function countOfMembers(database: Database, kind: MemberKind, map: MapId): number {

@@ -11,7 +11,7 @@ function neighbours(connection: string, from: string, to: string): string {
   CROSS JOIN entity AS given ON given.id = asked.value
   CROSS JOIN ${connection} AS connection ON connection.${from} = given.key
   CROSS JOIN entity AS found ON found.key = connection.${to}
-  ORDER BY asked.key, found.key`;
+  ORDER BY asked.key, found.order_key, found.id`;
 }
 
 const INFERENCES_TO = neighbours('inference', 'conclusion', 'key');

@@ -2,7 +2,13 @@ import type { EntityId } from '../../domain/identifier.js';
 import { narrowed } from '../narrowed-filter.js';
 import type { Page, PageRequest, StatementFilter } from '../port.js';
 import type { Database, Value } from './database.js';
-import { readCount, readPage, requirePlace } from './read-pages.js';
+import {
+  BEGINNING_OF_LIST,
+  type ListPlace,
+  readCount,
+  readPage,
+  requirePlace,
+} from './read-pages.js';
 import { type SearchExpressions, searchExpressions } from './search-index.js';
 import {
   fromOf,
@@ -14,26 +20,23 @@ import {
 } from './statement-sources.js';
 
 const PLACE = `
-  SELECT map.id AS map, entity.key FROM entity JOIN map ON map.key = entity.map
+  SELECT map.id AS map, entity.order_key, entity.id FROM entity JOIN map ON map.key = entity.map
   WHERE entity.id = ? AND entity.kind = 'statement'`;
 const PLACE_IN_MAP = `${PLACE} AND map.id = ?`;
 const MAP_FURTHER_ON = 'SELECT id FROM map WHERE id >= ? ORDER BY id LIMIT 1 OFFSET ?';
 
-const BEHIND = '(its.id, entity.key) > (?, ?)';
 const FROM_MAP_ON = 'map.id >= ?';
 const BEFORE_MAP = 'map.id < ?';
-const MAP_OF = (key: string) => `
-  CROSS JOIN entity ON entity.key = ${key}
-  CROSS JOIN map AS its ON its.key = entity.map`;
+const FROM_BEGINNING_IN_OTHERS = "CASE map.id WHEN ? THEN ? ELSE '' END";
+const MAP_OF = (entity: string) => `
+  CROSS JOIN map AS its ON its.key = ${entity}.map`;
 
 /** The statement that a page is to follow. */
-interface Place {
+interface StatementPlace extends ListPlace {
   readonly map: string;
-  readonly key: number;
 }
 
-/** Before every identifier and every key. */
-const BEGINNING: Place = { map: '', key: 0 };
+const BEGINNING: StatementPlace = { ...BEGINNING_OF_LIST, map: '' };
 
 /** How many maps tell how thick the hits of a search lie. */
 const FIRST_MAPS = 8;
@@ -51,8 +54,10 @@ export function pageOfStatements(
   const place = after === null ? BEGINNING : placeOf(database, filter, after);
   const source = narrowestSource(filter, search);
   if (filter.map !== undefined) {
-    const behind = part(`${source.key} > ?`, place.key);
-    return pageOf(database, source, { where: [behind], order: source.key, limit });
+    return pageOf(database, source, limit, (entity) => ({
+      where: [part(`(${inOrder(entity)}) > (?, ?)`, place.order_key, place.id)],
+      order: inOrder(entity),
+    }));
   }
   if (filter.about !== undefined) {
     return sortedPage(database, source, place, limit);
@@ -75,11 +80,11 @@ export function countOfStatements(database: Database, asked: StatementFilter): n
   return readCount(database, sql, valuesOf([from, ...conditions]));
 }
 
-function placeOf(database: Database, { map }: StatementFilter, after: EntityId): Place {
+function placeOf(database: Database, { map }: StatementFilter, after: EntityId): StatementPlace {
   const place =
     map === undefined
-      ? database.first<Place>(PLACE, after)
-      : database.first<Place>(PLACE_IN_MAP, after, map);
+      ? database.first<StatementPlace>(PLACE, after)
+      : database.first<StatementPlace>(PLACE_IN_MAP, after, map);
   return requirePlace(place, after);
 }
 
@@ -87,16 +92,19 @@ function placeOf(database: Database, { map }: StatementFilter, after: EntityId):
 function pageMapByMap(
   database: Database,
   source: Source,
-  { map, key }: Place,
+  { map, order_key, id }: StatementPlace,
   further: string | null,
   limit: number,
 ): Page<EntityId> {
-  const where = [
-    part(FROM_MAP_ON, map),
-    ...(further === null ? [] : [part(BEFORE_MAP, further)]),
-    part(`${source.key} > CASE map.id WHEN ? THEN ? ELSE 0 END`, map, key),
-  ];
-  return pageOf(database, source, { where, order: `map.id, ${source.key}`, limit });
+  const behind = `(${FROM_BEGINNING_IN_OTHERS}, ${FROM_BEGINNING_IN_OTHERS})`;
+  return pageOf(database, source, limit, (entity) => ({
+    where: [
+      part(FROM_MAP_ON, map),
+      ...(further === null ? [] : [part(BEFORE_MAP, further)]),
+      part(`(${inOrder(entity)}) > ${behind}`, map, order_key, map, id),
+    ],
+    order: `map.id, ${inOrder(entity)}`,
+  }));
 }
 
 /**
@@ -108,7 +116,7 @@ function pageOfHits(
   database: Database,
   filter: StatementFilter,
   search: SearchExpressions,
-  place: Place,
+  place: StatementPlace,
   limit: number,
 ): Page<EntityId> {
   const near = mapByMap(filter, search);
@@ -125,38 +133,40 @@ function pageOfHits(
 function sortedPage(
   database: Database,
   source: Source,
-  { map, key }: Place,
+  { map, order_key, id }: StatementPlace,
   limit: number,
 ): Page<EntityId> {
-  const where = [part(BEHIND, map, key)];
-  return pageOf(database, source, {
-    join: MAP_OF(source.key),
-    where,
-    order: 'its.id, entity.key',
-    limit,
-  });
+  return pageOf(database, source, limit, (entity) => ({
+    join: MAP_OF(entity),
+    where: [part(`(its.id, ${inOrder(entity)}) > (?, ?, ?)`, map, order_key, id)],
+    order: `its.id, ${inOrder(entity)}`,
+  }));
 }
 
-interface PagePlan {
+/** What a page is made of beside its source, whose row of `entity` has a name. */
+type PagePlan = (entity: string) => {
   readonly join?: string;
   readonly where: readonly Part[];
   readonly order: string;
-  readonly limit: number;
-}
+};
 
-function pageOf(
-  database: Database,
-  source: Source,
-  { join = '', where, order, limit }: PagePlan,
-): Page<EntityId> {
+function pageOf(database: Database, source: Source, limit: number, plan: PagePlan): Page<EntityId> {
   const from = fromOf(source);
+  const entity = source.entity ?? 'entity';
+  const itself =
+    source.entity === null ? `\n  CROSS JOIN entity ON entity.key = ${source.key}` : '';
+  const { join = '', where, order } = plan(entity);
   const conditions = [...source.where, ...where, ...source.conditions];
-  // The name is looked up for the rows of the page alone, after they are sorted.
-  const sql = `SELECT (SELECT entity.id FROM entity WHERE entity.key = ${source.key}) AS id
-  ${from.sql.trim()}${join}${allOf(conditions)}
+  const sql = `SELECT ${entity}.id AS id
+  ${from.sql.trim()}${itself}${join}${allOf(conditions)}
   ORDER BY ${order}
   LIMIT ?`;
   return readPage(database, sql, valuesOf([from, ...conditions]), limit);
+}
+
+/** The order of the statements of one map. */
+function inOrder(entity: string): string {
+  return `${entity}.order_key, ${entity}.id`;
 }
 
 function allOf(conditions: readonly Part[]): string {

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { MapId } from '../../domain/identifier.js';
-import type { MapState } from '../port.js';
+import type { MapState } from '../../domain/map-state.js';
 import type { Database } from './database.js';
 
 const STATES = `
-  SELECT asked.key AS place, map.revision || ' ' || map.digest AS state
+  SELECT asked.key AS place, map.incarnation, map.revision, map.digest
   FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value`;
 const STATE_OF_ALL = `
-  SELECT count(*) || ' ' || coalesce(sum(revision), 0) AS state FROM map`;
+  SELECT group_concat(incarnation || ' ' || revision || ' ' || digest ORDER BY key) AS states
+  FROM map`;
 
 /** See the port. SQLite shows a commit whole or not at all. */
 export function readStates(
@@ -14,12 +16,15 @@ export function readStates(
   maps: readonly MapId[],
 ): readonly (MapState | null)[] {
   const states = maps.map((): MapState | null => null);
-  const rows = database.look<{ place: number; state: MapState }>(STATES, JSON.stringify(maps));
-  for (const { place, state } of rows) states[place] = state;
+  const rows = database.look<MapState & { place: number }>(STATES, JSON.stringify(maps));
+  for (const { place, incarnation, revision, digest } of rows) {
+    states[place] = { incarnation, revision, digest };
+  }
   return states;
 }
 
-/** See the port. A change raises one revision, and none ever falls. */
-export function readStateOfAll(database: Database): MapState {
-  return database.look<{ state: MapState }>(STATE_OF_ALL)[0]?.state ?? '';
+/** See the port. */
+export function readStateOfAll(database: Database): string {
+  const states = database.look<{ states: string | null }>(STATE_OF_ALL)[0]?.states ?? '';
+  return createHash('sha256').update(states).digest('base64url');
 }

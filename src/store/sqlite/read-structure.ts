@@ -3,6 +3,7 @@ import type { ConflictTarget } from '../../domain/conflict.js';
 import { damaged } from '../../domain/domain-error.js';
 import type { Verdict } from '../../domain/evidence.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
+import { isSameState } from '../../domain/map-state.js';
 import { finish, type Work } from '../../domain/work.js';
 import type { Database } from './database.js';
 import { readStates } from './read-states.js';
@@ -18,34 +19,34 @@ const SIZE = `
   FROM map WHERE id = ?`;
 
 const STATEMENTS = `
-  SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY key`;
+  SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY order_key, id`;
 
 const INFERENCES = `
   SELECT entity.key, entity.id, inference.conclusion
   FROM entity CROSS JOIN inference ON inference.key = entity.key
-  WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.key`;
+  WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.order_key, entity.id`;
 const PREMISES = `
   SELECT premise.inference AS whole, premise.statement AS part
   FROM entity CROSS JOIN premise ON premise.inference = entity.key
   WHERE entity.map = ? AND entity.kind = 'inference'
-  ORDER BY entity.key, premise.position`;
+  ORDER BY entity.order_key, entity.id, premise.position`;
 
 const CONFLICTS = `
   SELECT entity.key, entity.id, target.kind AS target_kind, target.id AS target_id
   FROM entity
   CROSS JOIN conflict ON conflict.key = entity.key
   CROSS JOIN entity AS target ON target.key = conflict.target
-  WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.key`;
+  WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, entity.id`;
 const ATTACKERS = `
   SELECT attacker.conflict AS whole, attacker.statement AS part
   FROM entity CROSS JOIN attacker ON attacker.conflict = entity.key
   WHERE entity.map = ? AND entity.kind = 'conflict'
-  ORDER BY entity.key, attacker.position`;
+  ORDER BY entity.order_key, entity.id, attacker.position`;
 
 const EVIDENCE = `
   SELECT entity.id, evidence.statement, evidence.verdict
   FROM entity CROSS JOIN evidence ON evidence.key = entity.key
-  WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.key`;
+  WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.order_key, entity.id`;
 
 interface Named {
   readonly key: number;
@@ -89,10 +90,10 @@ const TRIES = 3;
 export async function readStructure(database: Database, map: MapId): Promise<MapStructure | null> {
   const isLarge = (database.look<{ size: number }>(SIZE, map)[0]?.size ?? 0) > READ_AT_ONE_GO;
   for (let tries = 0; isLarge && tries < TRIES; tries += 1) {
-    const [before] = readStates(database, [map]);
+    const [before = null] = readStates(database, [map]);
     const reading = await Promise.allSettled([inTurns(structureOf(database, map))]);
-    const [after] = readStates(database, [map]);
-    if (before !== after) continue; // whatever came of it, it is of no state
+    const [after = null] = readStates(database, [map]);
+    if (!isSameState(before, after)) continue; // whatever came of it, it is of no state
     const [end] = reading;
     if (end.status === 'rejected') throw end.reason;
     return end.value;

@@ -3,16 +3,16 @@ import { thingFromBody } from '../../domain/codecs/thing-body.js';
 import { damaged } from '../../domain/domain-error.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Database } from './database.js';
-import { mapSum, memberSum } from './row-sum.js';
+import { mapSum, memberSum, schemeSum } from './row-sum.js';
 
 const MAPS = `
-  SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
+  SELECT asked.key AS place, map.incarnation, map.revision, map.digest, map.sum, map.body
   FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value`;
 const SCHEMES = `
   SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
   FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value`;
 const MEMBERS = `
-  SELECT asked.key AS place, entity.digest, entity.sum, entity.body
+  SELECT asked.key AS place, entity.order_key, entity.digest, entity.sum, entity.body
   FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
   WHERE entity.kind = ?`;
 
@@ -29,18 +29,22 @@ const NAMES_OF_SCHEMES = 'SELECT id FROM scheme ORDER BY id';
 const NAMES_OF_MEMBERS = `
   SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
   WHERE entity.kind = ?
-  ORDER BY map.id, entity.key`;
+  ORDER BY map.id, entity.order_key, entity.id`;
 const NAMES_OF_MEMBERS_OF_A_MAP = `
   SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
   WHERE entity.kind = ? AND map.id = ?
-  ORDER BY entity.key`;
+  ORDER BY entity.order_key, entity.id`;
 
 interface BodyRow {
   readonly place: number;
   readonly digest: string;
   readonly sum: number;
   readonly body: string;
+  /** Of a map alone. */
+  readonly incarnation?: string;
   readonly revision?: number;
+  /** Of a member of one alone. */
+  readonly order_key?: string;
 }
 
 /**
@@ -57,7 +61,9 @@ export function getMany<K extends EntityKind>(
   for (const row of bodies(database, kind, JSON.stringify(ids))) {
     const { place, body, revision } = row;
     const id = ids[place];
-    if (id === undefined || sumOf(kind, id, row) !== row.sum) throw damaged(`The ${kind} "${id}"`);
+    if (id === undefined || writtenSum(kind, id, row) !== row.sum) {
+      throw damaged(`The ${kind} "${id}"`);
+    }
     const thing = thingFromBody(kind, body);
     // A map's revision has its column, and nothing else has one.
     things[place] = (revision === undefined ? thing : { ...thing, revision }) as Entities[K];
@@ -65,10 +71,16 @@ export function getMany<K extends EntityKind>(
   return things;
 }
 
-function sumOf(kind: EntityKind, id: string, { revision, digest, body }: BodyRow): number {
-  return revision === undefined
-    ? memberSum({ id, kind, digest, body })
-    : mapSum({ id, revision, digest, body });
+function writtenSum(kind: EntityKind, id: string, row: BodyRow): number {
+  const { digest, body, incarnation = '', revision = 0, order_key = '' } = row;
+  switch (kind) {
+    case 'map':
+      return mapSum({ id, incarnation, revision, digest, body });
+    case 'scheme':
+      return schemeSum({ id, digest, body });
+    default:
+      return memberSum({ id, kind, order_key, digest, body });
+  }
 }
 
 function bodies(database: Database, kind: EntityKind, ids: string): readonly BodyRow[] {

@@ -1,32 +1,38 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
-import type { MapContent, MemberKind } from '../../domain/argument-map.js';
+import { type MapContent, MEMBER_KINDS, type MemberKind } from '../../domain/argument-map.js';
 import { thingFromBody } from '../../domain/codecs/thing-body.js';
 import { DomainError } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
 import { MapDigest, thingDigest } from '../../domain/thing-digest.js';
 import { addDigests } from './add-digests.js';
+import { addOrderKeys } from './add-order-keys.js';
 import { Database, type Value } from './database.js';
 import { APPLICATION_ID } from './inspect-file.js';
 import { MIGRATIONS, take } from './migrations.js';
 import { mapSum, memberSum, NO_SUM } from './row-sum.js';
 import { openingErrors } from './sqlite-error.js';
-import { writeDerived } from './write-members.js';
+import { writeDerived } from './write-derived.js';
 
-/** The columns of the tables that hold what was imported: the first ones, and the later ones. */
+/** In which shapes there first were the columns that a later step added. */
+const DIGESTED = MIGRATIONS.indexOf(addDigests) + 1;
+const ORDERED = MIGRATIONS.indexOf(addOrderKeys) + 1;
+
+/** The columns of the tables that hold what was imported, with the shape that has them first. */
 const COLUMNS = {
-  map: [['key', 'id', 'revision', 'digest', 'body'], ['sum']],
-  scheme: [
-    ['key', 'id', 'body'],
-    ['digest', 'sum'],
-  ],
-  entity: [
-    ['key', 'id', 'map', 'kind', 'body'],
-    ['digest', 'sum'],
-  ],
+  map: { key: 1, id: 1, incarnation: ORDERED, revision: 1, digest: 1, sum: DIGESTED, body: 1 },
+  scheme: { key: 1, id: 1, digest: DIGESTED, sum: DIGESTED, body: 1 },
+  entity: {
+    key: 1,
+    id: 1,
+    map: 1,
+    kind: 1,
+    order_key: ORDERED,
+    digest: DIGESTED,
+    sum: DIGESTED,
+    body: 1,
+  },
 } as const;
-/** The step that made the later ones. */
-const LATER = MIGRATIONS.indexOf(addDigests) + 1;
 type Table = keyof typeof COLUMNS;
 
 const MAP_OF_ID = 'SELECT key FROM map WHERE id = ?';
@@ -34,8 +40,10 @@ const LOST_MAP = `
   INSERT INTO map (id, revision, digest, body) VALUES (?, 0, '', '{}') RETURNING key`;
 const LOST_SCHEME = `INSERT OR IGNORE INTO scheme (id, body) VALUES (?, '{}')`;
 
-const MAPS = 'SELECT key, id, revision, digest, sum, body FROM map';
-const THINGS = 'SELECT key, id, kind, digest, sum, body FROM entity WHERE map = ? ORDER BY key';
+const MAPS = 'SELECT key, id, incarnation, revision, digest, sum, body FROM map';
+const THINGS = `
+  SELECT key, id, kind, order_key, digest, sum, body FROM entity
+  WHERE map = ? AND kind = ? ORDER BY order_key, id`;
 
 interface Row {
   readonly key: number;
@@ -43,6 +51,15 @@ interface Row {
   readonly digest: string;
   readonly sum: number;
   readonly body: string;
+}
+interface MapRow extends Row {
+  readonly incarnation: string;
+  readonly revision: number;
+}
+interface MemberRow extends Row {
+  readonly id: EntityId;
+  readonly kind: MemberKind;
+  readonly order_key: string;
 }
 
 /**
@@ -62,7 +79,7 @@ export function rebuildDatabase(from: Database, path: string, version: number): 
       for (const step of MIGRATIONS.slice(0, version)) take(step, to);
       copyRows(from, to, version);
       for (const step of MIGRATIONS.slice(version)) take(step, to);
-      const maps = to.all<Row & { revision: number }>(MAPS);
+      const maps = to.all<MapRow>(MAPS);
       for (const map of maps) deriveWhole(to, map);
       to.script(
         `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`,
@@ -95,8 +112,9 @@ function copyTable(
   version: number,
   change: (row: Columns) => Columns = (row) => row,
 ): void {
-  const [first, later] = COLUMNS[table];
-  const columns = version < LATER ? first : [...first, ...later];
+  const columns = Object.entries(COLUMNS[table]).flatMap(([column, since]) =>
+    version < since ? [] : [column],
+  );
   const read = `SELECT ${columns.join(', ')} FROM ${table} WHERE key = ?`;
   const write = `INSERT OR IGNORE INTO ${table} (${columns.join(', ')})
     VALUES (${columns.map(() => '?').join(', ')})`;
@@ -148,7 +166,7 @@ function namedIn(body: string): { readonly map?: unknown; readonly scheme?: unkn
 }
 
 /** Writes what is derived from a map, where it is as it was imported. */
-function deriveWhole(database: Database, map: Row & { readonly revision: number }): void {
+function deriveWhole(database: Database, map: MapRow): void {
   if (mapSum(map) !== map.sum) return;
   const head = thingFromBody('map', map.body);
   const digest = new MapDigest();
@@ -165,11 +183,13 @@ function deriveWhole(database: Database, map: Row & { readonly revision: number 
     evidence: [],
     aside: [],
   };
-  for (const row of database.each<Row & { id: EntityId; kind: MemberKind }>(THINGS, map.key)) {
-    if (memberSum(row) !== row.sum) return;
-    digest.add(row.kind, row.id, row.digest);
-    keys.set(row.id, row.key);
-    members[row.kind].push(thingFromBody(row.kind, row.body));
+  for (const kind of MEMBER_KINDS) {
+    for (const row of database.each<MemberRow>(THINGS, map.key, kind)) {
+      if (memberSum(row) !== row.sum) return;
+      digest.add(kind, row.id, row.digest);
+      keys.set(row.id, row.key);
+      members[kind].push(thingFromBody(kind, row.body));
+    }
   }
   if (digest.end() !== map.digest) return;
   // Each body is as an import wrote it, from the very type of its kind.
@@ -185,11 +205,12 @@ function deriveWhole(database: Database, map: Row & { readonly revision: number 
     evidence: members.evidence,
     asides: members.aside,
   } as MapContent;
-  writeDerived(database, map.key, content, (id) => {
+  const keyOf = (id: EntityId) => {
     const key = keys.get(id);
     if (key === undefined) throw new Error(`${id} is not in its map, though its digest is right.`);
     return key;
-  });
+  };
+  writeDerived(database, map.key, { content, keyOf, isDue: () => true });
 }
 
 /** What can be read, or undefined where the damage is in the way. */

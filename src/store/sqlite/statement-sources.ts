@@ -17,6 +17,8 @@ export interface Source {
   readonly where: readonly Part[];
   /** The column with the key of the statement. */
   readonly key: string;
+  /** The name under which the source has the row of `entity` itself; null where it has not. */
+  readonly entity: string | null;
   /** What each statement is tried on, as a row of `statement`. */
   readonly conditions: readonly Part[];
 }
@@ -32,7 +34,7 @@ const HITS_MAP_BY_MAP = `
   CROSS JOIN statement_tokens`;
 const MEMBERS_MAP_BY_MAP = `
   FROM map
-  CROSS JOIN entity AS member INDEXED BY entity_of_map
+  CROSS JOIN entity AS member INDEXED BY entity_in_order
     ON member.map = map.key AND member.kind = 'statement'`;
 const ALL = `
   FROM statement`;
@@ -59,7 +61,8 @@ const IN_SECTION = `statement.section IN (${BELOW}
 const HAS_ROLE = `${ROLE} IN (SELECT value FROM json_each(?))`;
 
 const OF_HIT = 'statement_tokens.rowid';
-const OF_MEMBER = 'member.key';
+const MEMBER = 'member';
+const OF_MEMBER = `${MEMBER}.key`;
 /** Where this is the key, the source has `statement` already. */
 const OF_STATEMENT = 'statement.key';
 
@@ -131,7 +134,7 @@ function source(
   key: string,
   conditions: readonly Part[],
 ): Source {
-  return { from, where, key, conditions };
+  return { from, where, key, entity: key === OF_MEMBER ? MEMBER : null, conditions };
 }
 
 /** The map and the search are met by every source. */

@@ -1,103 +1,125 @@
-import type { MapContent } from '../../domain/argument-map.js';
+import type { MapContent, MemberKind } from '../../domain/argument-map.js';
 import { bodyOf } from '../../domain/codecs/thing-body.js';
 import { invalidInput } from '../../domain/domain-error.js';
 import type { EntityId } from '../../domain/identifier.js';
-import type { Statement } from '../../domain/statement.js';
+import { orderKeys } from '../../domain/order-keys.js';
 import type { DigestedThing } from '../../domain/thing-digest.js';
 import type { Database } from './database.js';
 import { memberSum } from './row-sum.js';
-import { indexedTokens } from './search-index.js';
+import type { StoredMember } from './stored-members.js';
+import { deleteDerived, writeDerived } from './write-derived.js';
 
 const NEXT_KEY = 'SELECT coalesce(max(key), 0) + 1 AS key FROM entity';
-const INSERT_ENTITY = `
-  INSERT INTO entity (key, id, map, kind, digest, sum, body) VALUES (?, ?, ?, ?, ?, ?, ?)`;
-const INSERT_SECTION = 'INSERT INTO section (key, parent) VALUES (?, ?)';
-const INSERT_STATEMENT = 'INSERT INTO statement (key, kind, section) VALUES (?, ?, ?)';
-const INSERT_TOKENS = 'INSERT INTO statement_tokens (rowid, tokens) VALUES (?, ?)';
-const INSERT_ABOUT = 'INSERT INTO about (statement, concept) VALUES (?, ?)';
-const INSERT_INFERENCE = `
-  INSERT INTO inference (key, conclusion, scheme)
-  VALUES (?, ?, (SELECT key FROM scheme WHERE id = ?))`;
-const INSERT_PREMISE = 'INSERT INTO premise (statement, inference, position) VALUES (?, ?, ?)';
-const INSERT_CONFLICT = 'INSERT INTO conflict (key, target) VALUES (?, ?)';
-const INSERT_ATTACKER = 'INSERT INTO attacker (statement, conflict, position) VALUES (?, ?, ?)';
-const INSERT_EVIDENCE = 'INSERT INTO evidence (key, statement, verdict) VALUES (?, ?, ?)';
+const INSERT_MEMBER = `
+  INSERT INTO entity (kind, order_key, digest, sum, body, id, map, key)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+const UPDATE_MEMBER = `
+  UPDATE entity SET kind = ?, order_key = ?, digest = ?, sum = ?, body = ?
+  WHERE id = ? AND map = ? AND key = ?`;
+const DELETE_MEMBER = 'DELETE FROM entity WHERE key = ?';
 
-/** Writes all that a map holds: first the things, then what is derived from them. */
+/** A thing of a map as it is to be, with its order key. */
+type OrderedThing = Exclude<DigestedThing, { kind: 'map' }> & { readonly orderKey: string };
+
+/**
+ * Makes what is stored of a map what its content says: writes the rows of those things that are new,
+ * changed or moved, takes away those that are gone, and leaves all others as they are; likewise what
+ * is derived from them. A thing keeps the key of its row, whatever becomes of it.
+ *
+ * O(n log n) in the things of the map, before and after; nearly all of it is spent on what changed.
+ */
 export function writeMembers(
   database: Database,
   map: number,
-  content: MapContent,
-  things: readonly DigestedThing[],
+  {
+    content,
+    things,
+    stored,
+  }: {
+    readonly content: MapContent;
+    readonly things: readonly DigestedThing[];
+    readonly stored: ReadonlyMap<EntityId, StoredMember>;
+  },
 ): void {
-  writeDerived(database, map, content, writeThings(database, map, things));
+  const ordered = inOrder(things, stored);
+  const keys = keysOf(database, ordered, stored);
+  const keyOf = keyIn(keys);
+  for (const [id, { key, kind }] of stored) {
+    if (keys.has(id)) continue;
+    deleteDerived(database, kind, key);
+    database.write(DELETE_MEMBER, key);
+  }
+  const changed = new Set<EntityId>();
+  for (const one of ordered) {
+    const { id } = one.thing;
+    const known = stored.get(id);
+    const isChanged = known?.digest !== one.digest; // which tells the kind as well
+    if (!isChanged && known.orderKey === one.orderKey) continue;
+    if (isChanged) {
+      changed.add(id);
+      if (known !== undefined) deleteDerived(database, known.kind, known.key);
+    }
+    const sql = known === undefined ? INSERT_MEMBER : UPDATE_MEMBER;
+    database.write(sql, ...columnsOf(one), id, map, keyOf(id));
+  }
+  writeDerived(database, map, { content, keyOf, isDue: (id) => changed.has(id) });
 }
 
-/** Writes the links of a map's things and what is searched of them; the things are there. */
-export function writeDerived(
-  database: Database,
-  map: number,
-  content: MapContent,
-  keyOf: (id: EntityId) => number,
-): void {
-  for (const { id, parent } of content.sections) {
-    database.write(INSERT_SECTION, keyOf(id), parent === null ? null : keyOf(parent));
-  }
-  for (const statement of content.statements) {
-    const key = keyOf(statement.id);
-    const section = statement.section === null ? null : keyOf(statement.section);
-    database.write(INSERT_STATEMENT, key, statement.kind, section);
-    database.write(INSERT_TOKENS, key, tokensOf(statement, map));
-    for (const concept of new Set(statement.concepts)) {
-      database.write(INSERT_ABOUT, key, keyOf(concept));
-    }
-  }
-  for (const { id, premises, conclusion, scheme, alternatives } of content.inferences) {
-    const key = keyOf(id);
-    database.write(INSERT_INFERENCE, key, keyOf(conclusion), scheme);
-    [...new Set(premises)].forEach((premise, position) => {
-      database.write(INSERT_PREMISE, keyOf(premise), key, position);
-    });
-    // Nothing is asked about other readings but what they are: they need no rows, only to be sound.
-    for (const { steps } of alternatives) {
-      for (const step of steps) [...step.premises, step.conclusion].forEach(keyOf);
-    }
-  }
-  for (const { id, attackers, target } of content.conflicts) {
-    const key = keyOf(id);
-    database.write(INSERT_CONFLICT, key, keyOf(target.id));
-    [...new Set(attackers)].forEach((attacker, position) => {
-      database.write(INSERT_ATTACKER, keyOf(attacker), key, position);
-    });
-  }
-  for (const { id, statement, verdict } of content.evidence) {
-    database.write(INSERT_EVIDENCE, keyOf(id), keyOf(statement), verdict);
-  }
-}
-
-/** Gives each thing its key, growing in the order of the file, and says which key a name has. */
-function writeThings(
-  database: Database,
-  map: number,
+/** Each kind has an order of its own. */
+function inOrder(
   things: readonly DigestedThing[],
-): (id: EntityId) => number {
-  const keys = new Map<EntityId, number>();
-  let next = database.first<{ key: number }>(NEXT_KEY)?.key ?? 1;
+  stored: ReadonlyMap<EntityId, StoredMember>,
+): readonly OrderedThing[] {
+  const lists = new Map<MemberKind, Exclude<DigestedThing, { kind: 'map' }>[]>();
   for (const one of things) {
     if (one.kind === 'map') continue;
-    const { kind, thing, digest } = one;
-    if (keys.has(thing.id)) throw inconsistent(thing.id, 'stands twice in the map.');
-    const body = bodyOf(kind, thing);
-    const sum = memberSum({ id: thing.id, kind, digest, body });
-    database.write(INSERT_ENTITY, next, thing.id, map, kind, digest, sum, body);
-    keys.set(thing.id, next);
-    next += 1;
+    const list = lists.get(one.kind);
+    if (list === undefined) lists.set(one.kind, [one]);
+    else list.push(one);
   }
+  return [...lists].flatMap(([kind, list]) => {
+    const known = new Map<string, string>();
+    for (const { thing } of list) {
+      const one = stored.get(thing.id);
+      if (one?.kind === kind) known.set(thing.id, one.orderKey);
+    }
+    const orderKeysOfKind = orderKeys(
+      list.map(({ thing }) => thing.id),
+      known,
+    );
+    return list.map((one, at) => ({ ...one, orderKey: orderKeysOfKind[at] ?? '' }));
+  });
+}
+
+/** The key of each thing: the one that it has, or the next. */
+function keysOf(
+  database: Database,
+  things: readonly OrderedThing[],
+  stored: ReadonlyMap<EntityId, StoredMember>,
+): ReadonlyMap<EntityId, number> {
+  const keys = new Map<EntityId, number>();
+  let next = database.first<{ key: number }>(NEXT_KEY)?.key ?? 1;
+  for (const { thing } of things) {
+    if (keys.has(thing.id)) throw inconsistent(thing.id, 'stands twice in the map.');
+    const known = stored.get(thing.id)?.key;
+    keys.set(thing.id, known ?? next);
+    if (known === undefined) next += 1;
+  }
+  return keys;
+}
+
+function keyIn(keys: ReadonlyMap<EntityId, number>): (id: EntityId) => number {
   return (id) => {
     const key = keys.get(id);
     if (key === undefined) throw inconsistent(id, 'is named in the map, which does not hold it.');
     return key;
   };
+}
+
+function columnsOf({ kind, thing, digest, orderKey }: OrderedThing) {
+  const body = bodyOf(kind, thing);
+  const sum = memberSum({ id: thing.id, kind, order_key: orderKey, digest, body });
+  return [kind, orderKey, digest, sum, body] as const;
 }
 
 function inconsistent(id: EntityId, what: string) {
@@ -106,9 +128,4 @@ function inconsistent(id: EntityId, what: string) {
     message: `"${id}" ${what}`,
     expected: 'each identifier once, and each reference to one of them',
   });
-}
-
-/** What the search index holds of a statement in the map with a key. */
-export function tokensOf({ text, passages }: Statement, map: number): string {
-  return indexedTokens([...Object.values(text), ...passages.map(({ exact }) => exact)], map);
 }

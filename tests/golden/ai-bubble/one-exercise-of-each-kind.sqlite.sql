@@ -10,11 +10,11 @@
 ) AS size
 FROM map WHERE id = ?
 
-7 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
+7 × SELECT asked.key AS place, entity.order_key, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
-1 × SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
+1 × SELECT asked.key AS place, map.incarnation, map.revision, map.digest, map.sum, map.body
 FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
 
 1 × SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
@@ -23,35 +23,35 @@ FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
 1 × SELECT attacker.conflict AS whole, attacker.statement AS part
 FROM entity CROSS JOIN attacker ON attacker.conflict = entity.key
 WHERE entity.map = ? AND entity.kind = 'conflict'
-ORDER BY entity.key, attacker.position
+ORDER BY entity.order_key, entity.id, attacker.position
 
 7 × SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
-WHERE map.id = ? AND entity.kind = ? AND entity.key > ?
-ORDER BY entity.key LIMIT ?
+WHERE map.id = ? AND entity.kind = ? AND (entity.order_key, entity.id) > (?, ?)
+ORDER BY entity.order_key, entity.id LIMIT ?
 
 1 × SELECT entity.id, evidence.statement, evidence.verdict
 FROM entity CROSS JOIN evidence ON evidence.key = entity.key
-WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.key
+WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.order_key, entity.id
 
 1 × SELECT entity.key, entity.id, inference.conclusion
 FROM entity CROSS JOIN inference ON inference.key = entity.key
-WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.key
+WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.order_key, entity.id
 
 1 × SELECT entity.key, entity.id, target.kind AS target_kind, target.id AS target_id
 FROM entity
 CROSS JOIN conflict ON conflict.key = entity.key
 CROSS JOIN entity AS target ON target.key = conflict.target
-WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.key
+WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, entity.id
 
 1 × SELECT id FROM scheme WHERE id > ? ORDER BY id LIMIT ?
 
-1 × SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY key
+1 × SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY order_key, id
 
 1 × SELECT key, revision FROM map WHERE id = ?
 
 1 × SELECT premise.inference AS whole, premise.statement AS part
 FROM entity CROSS JOIN premise ON premise.inference = entity.key
 WHERE entity.map = ? AND entity.kind = 'inference'
-ORDER BY entity.key, premise.position
+ORDER BY entity.order_key, entity.id, premise.position
 
 2 × SELECT revision FROM map WHERE id = ?

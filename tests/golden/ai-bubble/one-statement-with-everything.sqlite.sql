@@ -10,31 +10,6 @@
 ) AS size
 FROM map WHERE id = ?
 
-2 × SELECT (SELECT entity.id FROM entity WHERE entity.key = speaking.key) AS id
-  FROM (
-    SELECT DISTINCT about.statement AS key FROM json_each(?) AS asked
-    CROSS JOIN entity AS concept ON concept.id = asked.value AND concept.map = (SELECT map.key FROM map WHERE map.id = ?)
-    CROSS JOIN about ON about.concept = concept.key
-  ) AS speaking
-  WHERE speaking.key > ?
-  ORDER BY speaking.key
-  LIMIT ?
-
-1 × SELECT (SELECT entity.id FROM entity WHERE entity.key = statement.key) AS id
-  FROM (
-    WITH RECURSIVE below (key) AS (
-      SELECT section.key FROM entity AS top JOIN section ON section.key = top.key
-      WHERE top.id = ? AND top.map = (SELECT map.key FROM map WHERE map.id = ?)
-      UNION
-      SELECT section.key FROM below CROSS JOIN section ON section.parent = below.key
-    )
-    SELECT key FROM below
-  ) AS part
-  CROSS JOIN statement ON statement.section = part.key
-  WHERE statement.key > ?
-  ORDER BY statement.key
-  LIMIT ?
-
 2 × SELECT asked.key AS place, CASE
   WHEN EXISTS (SELECT 1 FROM inference WHERE inference.conclusion = statement.key) THEN CASE
     WHEN EXISTS (SELECT 1 FROM premise WHERE premise.statement = statement.key)
@@ -47,7 +22,7 @@ FROM json_each(?) AS asked
 CROSS JOIN entity ON entity.id = asked.value
 CROSS JOIN statement ON statement.key = entity.key
 
-10 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
+10 × SELECT asked.key AS place, entity.order_key, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
@@ -56,37 +31,37 @@ FROM json_each(?) AS asked
 CROSS JOIN entity AS given ON given.id = asked.value
 CROSS JOIN attacker AS connection ON connection.statement = given.key
 CROSS JOIN entity AS found ON found.key = connection.conflict
-ORDER BY asked.key, found.key
+ORDER BY asked.key, found.order_key, found.id
 
 2 × SELECT asked.key AS place, found.id
 FROM json_each(?) AS asked
 CROSS JOIN entity AS given ON given.id = asked.value
 CROSS JOIN conflict AS connection ON connection.target = given.key
 CROSS JOIN entity AS found ON found.key = connection.key
-ORDER BY asked.key, found.key
+ORDER BY asked.key, found.order_key, found.id
 
 1 × SELECT asked.key AS place, found.id
 FROM json_each(?) AS asked
 CROSS JOIN entity AS given ON given.id = asked.value
 CROSS JOIN evidence AS connection ON connection.statement = given.key
 CROSS JOIN entity AS found ON found.key = connection.key
-ORDER BY asked.key, found.key
+ORDER BY asked.key, found.order_key, found.id
 
 1 × SELECT asked.key AS place, found.id
 FROM json_each(?) AS asked
 CROSS JOIN entity AS given ON given.id = asked.value
 CROSS JOIN inference AS connection ON connection.conclusion = given.key
 CROSS JOIN entity AS found ON found.key = connection.key
-ORDER BY asked.key, found.key
+ORDER BY asked.key, found.order_key, found.id
 
 1 × SELECT asked.key AS place, found.id
 FROM json_each(?) AS asked
 CROSS JOIN entity AS given ON given.id = asked.value
 CROSS JOIN premise AS connection ON connection.statement = given.key
 CROSS JOIN entity AS found ON found.key = connection.inference
-ORDER BY asked.key, found.key
+ORDER BY asked.key, found.order_key, found.id
 
-1 × SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
+1 × SELECT asked.key AS place, map.incarnation, map.revision, map.digest, map.sum, map.body
 FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
 
 1 × SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
@@ -95,7 +70,7 @@ FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
 1 × SELECT attacker.conflict AS whole, attacker.statement AS part
 FROM entity CROSS JOIN attacker ON attacker.conflict = entity.key
 WHERE entity.map = ? AND entity.kind = 'conflict'
-ORDER BY entity.key, attacker.position
+ORDER BY entity.order_key, entity.id, attacker.position
 
 1 × SELECT coalesce(
   (SELECT kind FROM entity WHERE id = asked.value),
@@ -111,31 +86,58 @@ FROM json_each(?) AS asked ORDER BY asked.key
     CROSS JOIN about ON about.concept = concept.key
   ) AS speaking
 
+2 × SELECT entity.id AS id
+  FROM (
+    SELECT DISTINCT about.statement AS key FROM json_each(?) AS asked
+    CROSS JOIN entity AS concept ON concept.id = asked.value AND concept.map = (SELECT map.key FROM map WHERE map.id = ?)
+    CROSS JOIN about ON about.concept = concept.key
+  ) AS speaking
+  CROSS JOIN entity ON entity.key = speaking.key
+  WHERE (entity.order_key, entity.id) > (?, ?)
+  ORDER BY entity.order_key, entity.id
+  LIMIT ?
+
+1 × SELECT entity.id AS id
+  FROM (
+    WITH RECURSIVE below (key) AS (
+      SELECT section.key FROM entity AS top JOIN section ON section.key = top.key
+      WHERE top.id = ? AND top.map = (SELECT map.key FROM map WHERE map.id = ?)
+      UNION
+      SELECT section.key FROM below CROSS JOIN section ON section.parent = below.key
+    )
+    SELECT key FROM below
+  ) AS part
+  CROSS JOIN statement ON statement.section = part.key
+  CROSS JOIN entity ON entity.key = statement.key
+  WHERE (entity.order_key, entity.id) > (?, ?)
+  ORDER BY entity.order_key, entity.id
+  LIMIT ?
+
 1 × SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
-WHERE map.id = ? AND entity.kind = ? AND entity.key > ?
-ORDER BY entity.key LIMIT ?
+WHERE map.id = ? AND entity.kind = ? AND (entity.order_key, entity.id) > (?, ?)
+ORDER BY entity.order_key, entity.id LIMIT ?
 
 1 × SELECT entity.id, evidence.statement, evidence.verdict
 FROM entity CROSS JOIN evidence ON evidence.key = entity.key
-WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.key
+WHERE entity.map = ? AND entity.kind = 'evidence' ORDER BY entity.order_key, entity.id
 
 1 × SELECT entity.key, entity.id, inference.conclusion
 FROM entity CROSS JOIN inference ON inference.key = entity.key
-WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.key
+WHERE entity.map = ? AND entity.kind = 'inference' ORDER BY entity.order_key, entity.id
 
 1 × SELECT entity.key, entity.id, target.kind AS target_kind, target.id AS target_id
 FROM entity
 CROSS JOIN conflict ON conflict.key = entity.key
 CROSS JOIN entity AS target ON target.key = conflict.target
-WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.key
+WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, entity.id
 
-1 × SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY key
+1 × SELECT key, id FROM entity WHERE map = ? AND kind = 'statement' ORDER BY order_key, id
 
 1 × SELECT key, revision FROM map WHERE id = ?
 
 1 × SELECT premise.inference AS whole, premise.statement AS part
 FROM entity CROSS JOIN premise ON premise.inference = entity.key
 WHERE entity.map = ? AND entity.kind = 'inference'
-ORDER BY entity.key, premise.position
+ORDER BY entity.order_key, entity.id, premise.position
 
 1 × SELECT revision FROM map WHERE id = ?

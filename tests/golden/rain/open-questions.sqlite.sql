@@ -1,10 +1,10 @@
 14 statements
 
-5 × SELECT asked.key AS place, entity.digest, entity.sum, entity.body
+5 × SELECT asked.key AS place, entity.order_key, entity.digest, entity.sum, entity.body
 FROM json_each(?) AS asked CROSS JOIN entity ON entity.id = asked.value
 WHERE entity.kind = ?
 
-1 × SELECT asked.key AS place, map.revision, map.digest, map.sum, map.body
+1 × SELECT asked.key AS place, map.incarnation, map.revision, map.digest, map.sum, map.body
 FROM json_each(?) AS asked CROSS JOIN map ON map.id = asked.value
 
 4 × SELECT asked.key AS place, scheme.digest, scheme.sum, scheme.body
@@ -18,5 +18,5 @@ FROM json_each(?) AS asked CROSS JOIN scheme ON scheme.id = asked.value
 FROM json_each(?) AS asked ORDER BY asked.key
 
 3 × SELECT entity.id FROM map CROSS JOIN entity ON entity.map = map.key
-WHERE map.id = ? AND entity.kind = ? AND entity.key > ?
-ORDER BY entity.key LIMIT ?
+WHERE map.id = ? AND entity.kind = ? AND (entity.order_key, entity.id) > (?, ?)
+ORDER BY entity.order_key, entity.id LIMIT ?
