@@ -21,7 +21,6 @@ const TO_BE_SPLIT: readonly string[] = [
   'exercises/kinds/scheme.ts',
   'exercises/kinds/unstated.ts',
   'exercises/kinds/without-statement.ts',
-  'store/neo4j/connection.ts',
 ];
 
 test(`no file of src that is not data has more than ${LONGEST} lines`, () => {

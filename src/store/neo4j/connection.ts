@@ -1,13 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction } from 'neo4j-driver';
 import { unavailable } from '../../domain/domain-error.js';
 import type { Observer } from '../port.js';
-import {
-  isWithoutConnection,
-  malformedUri,
-  throwOfQuery,
-  translated,
-  translatedOfConnection,
-} from './errors.js';
+import { isWithoutConnection, throwOfQuery, translated } from './errors.js';
+import { type OpenDriver, openDriver } from './open-driver.js';
 import { toParameters } from './parameters.js';
 
 export interface ConnectionSettings {
@@ -47,13 +42,8 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const ADDRESS =
-  /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:\[[0-9a-f:.]+\]|[^\s/?#@:]+)(?::(\d+))?\/?(?:\?\S*)?$/i;
 /** Leaves a command a second and a half of its five to start in, on a machine that is busy. */
 const ANSWER_WITHIN = 3_500;
-/** How many connections a driver has at most; one for each transaction under way. */
-const POOL_SIZE = 100;
-
 /**
  * Makes a connection; nothing is sent yet.
  *
@@ -65,35 +55,35 @@ const POOL_SIZE = 100;
  */
 export function connectTo(settings: ConnectionSettings): Connection {
   const { uri, observe, answerWithin = ANSWER_WITHIN } = settings;
-  let current = open(settings, answerWithin);
+  let current = openDriver(settings, answerWithin);
   let closed = false;
 
-  const replace = (mute: Opened) => {
+  const replace = (mute: OpenDriver) => {
     if (mute !== current || closed) return;
-    current = open(settings, answerWithin);
+    current = openDriver(settings, answerWithin);
     mute.close().catch(() => {}); // it is given up: how it ends changes nothing
   };
   /**
    * Lets go of a driver all of whose free connections are held up in their login, which no limit
    * of the driver ends: they would be waited for even once others are let in.
    */
-  const retire = (stuck: Opened) => {
-    if (stuck !== current || closed || stuck.transactions() >= POOL_SIZE) return;
-    current = open(settings, answerWithin);
+  const retire = (stuck: OpenDriver) => {
+    if (stuck !== current || closed || stuck.isFull()) return;
+    current = openDriver(settings, answerWithin);
     stuck.closeWhenIdle();
   };
-  const giveUp = (opened: Opened): never => {
+  const giveUp = (opened: OpenDriver): never => {
     replace(opened);
     throw unavailable('The database does not answer. Try again in a moment.', `mute at ${uri}`);
   };
-  const within = async <T>(opened: Opened, limit: number, work: Promise<T>): Promise<T> => {
+  const within = async <T>(opened: OpenDriver, limit: number, work: Promise<T>): Promise<T> => {
     const answer = await endOf(work, limit);
     if (answer !== STILL_WAITING) return answer;
     return giveUp(opened);
   };
   /** Waits while answers come in; where none did for a while, asks whether anybody is there. */
   const untilMute = async <T>(
-    opened: Opened,
+    opened: OpenDriver,
     work: Promise<T>,
     progress: Progress = { answers: 0 },
   ): Promise<T> => {
@@ -111,7 +101,7 @@ export function connectTo(settings: ConnectionSettings): Connection {
       if (sign === STILL_WAITING && progress.answers === seen) giveUp(opened);
     }
   };
-  const guarded = async <T>(work: (opened: Opened) => Promise<T>): Promise<T> => {
+  const guarded = async <T>(work: (opened: OpenDriver) => Promise<T>): Promise<T> => {
     if (closed) throw unavailable('The store is closed.', undefined);
     const opened = current;
     try {
@@ -158,92 +148,6 @@ export function connectTo(settings: ConnectionSettings): Connection {
       await endOf(current.close(), answerWithin);
     },
   };
-}
-
-/** A driver, and the transactions that see what its earlier ones wrote, also in a cluster. */
-interface Opened {
-  serverInfo(): Promise<{ readonly agent?: string }>;
-  transact<T>(
-    mode: 'READ' | 'WRITE',
-    work: (tx: ManagedTransaction) => Promise<T>,
-    limits?: { readonly timeout: number },
-  ): Promise<T>;
-  /** How many transactions have begun and not ended. */
-  transactions(): number;
-  close(): Promise<void>;
-  closeWhenIdle(): void;
-}
-
-function open(settings: ConnectionSettings, answerWithin: number): Opened {
-  const { uri, username, password } = settings;
-  const [, port] = ADDRESS.exec(uri) ?? [undefined, 'none'];
-  if (port === 'none' || Number(port ?? 0) > 65_535) throw malformedUri(uri);
-  const driver = driverFor(uri, username, password, answerWithin);
-  const database = settings.database === undefined ? {} : { database: settings.database };
-  const bookmarkManager = neo4j.bookmarkManager();
-  const begun = new Set<object>();
-  let isRetired = false;
-  const closeIfDone = () => {
-    if (isRetired && begun.size === 0) driver.close().catch(() => {}); // nobody uses it any more
-  };
-  return {
-    transactions: () => begun.size,
-    close: () => driver.close(),
-    closeWhenIdle: () => {
-      isRetired = true;
-      closeIfDone();
-    },
-    serverInfo: async () => {
-      try {
-        return await driver.getServerInfo(database);
-      } catch (error) {
-        throw translatedOfConnection(error);
-      }
-    },
-    transact: async (mode, work, limits) => {
-      const session = driver.session({ bookmarkManager, ...database });
-      let ofWork: { readonly error: unknown } | undefined;
-      const watched = async (tx: ManagedTransaction) => {
-        begun.add(session);
-        try {
-          return await work(tx);
-        } catch (error) {
-          ofWork = { error };
-          throw error;
-        }
-      };
-      try {
-        return mode === 'READ'
-          ? await session.executeRead(watched, limits)
-          : await session.executeWrite(watched, limits);
-      } catch (error) {
-        // What the work did not throw itself went wrong before it or after it.
-        throw error === ofWork?.error ? error : translatedOfConnection(error);
-      } finally {
-        // On a dead connection the goodbye may hang or fail; the answer must not wait for it.
-        session.close().catch(() => {});
-        begun.delete(session);
-        closeIfDone();
-      }
-    },
-  };
-}
-
-function driverFor(uri: string, username: string, password: string, answerWithin: number): Driver {
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true, // no number of ours comes near 2^53
-      maxConnectionPoolSize: POOL_SIZE,
-      connectionTimeout: answerWithin / 2,
-      connectionAcquisitionTimeout: answerWithin * 0.75,
-      maxTransactionRetryTime: answerWithin / 4,
-      connectionLivenessCheckTimeout: 30_000,
-      telemetryDisabled: true,
-      userAgent: 'therefore',
-    });
-  } catch (cause) {
-    throw malformedUri(uri, cause);
-  }
 }
 
 /** How many answers a transaction has had, which shows that the other end is alive. */
