@@ -71,7 +71,8 @@ type FlatTable = Readonly<Record<string, FlatField<unknown>>>;
 
 /**
  * A few values that belong together, each under a property of its own, which `names` gives. It is
- * null where those are not there that a record always has: one of its fields has no default.
+ * null where none of these is there: so one of them has to be written whatever it holds, as a flag is
+ * and a field without a default.
  */
 export function optionalRecordField<Table extends FieldTable & FlatTable>(
   fields: Table,
@@ -90,10 +91,7 @@ export function optionalRecordField<Table extends FieldTable & FlatTable>(
       return merged(entries.map(({ key, field }) => field.toProperties(names[key], record[key])));
     },
     fromProperties: (_name, properties) => {
-      const isThere = entries.every(
-        ({ key, field }) => field.default !== undefined || properties[names[key]] !== undefined,
-      );
-      if (!isThere) return null;
+      if (entries.every(({ key }) => properties[names[key]] === undefined)) return null;
       const read = entries.map(({ key, field }) => [
         key,
         field.fromProperties(names[key], properties),

@@ -4,13 +4,13 @@ import {
   type MapContent,
   MEMBER_KINDS,
 } from '../../domain/argument-map.js';
-import { canonicalDigest } from '../../domain/canonical-digest.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { digestedThings, mapDigest, thingDigest } from '../../domain/thing-digest.js';
 import type { VerifiedMap, VerifyReport } from '../verify-report.js';
 import type { Connection, ConnectionSettings, Transaction } from './connection.js';
 import { derivedChanges } from './derived-changes.js';
+import { earlierDigest } from './earlier-digest.js';
 import type { EntityRow } from './entity-row.js';
 import { GET_MANY } from './get-many.js';
 import { LABEL_OF } from './graph-model.js';
@@ -72,7 +72,7 @@ async function verifyMap(
   const digested = digestedThings(content);
   const digest = mapDigest(digested);
   const stored = head.node[DIGEST];
-  if (stored !== digest && stored !== canonicalDigest(content)) {
+  if (stored !== digest && stored !== earlierDigest(content)) {
     return { verified: { ...verified, damage: 'its things, or their order' }, nodes: 0 };
   }
   const changes = await derivedChanges(tx, map, graphOf(content, digested));

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { MapContent } from '../../domain/argument-map.js';
-import { canonicalDigest } from '../../domain/canonical-digest.js';
 import { DomainError } from '../../domain/domain-error.js';
 import { type EntityId, type MapId, nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
@@ -10,6 +9,7 @@ import { digestedThings, mapDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions, ImportResult } from '../port.js';
 import { LOCK, underNotice } from './commit-notices.js';
 import type { Connection, Transaction } from './connection.js';
+import { earlierDigest } from './earlier-digest.js';
 import { changesBetween, type Stored } from './map-changes.js';
 import { graphOf, type Thing } from './map-graph.js';
 import { mapNode, schemeRow } from './map-nodes.js';
@@ -112,7 +112,7 @@ async function storedOf(
 
 /** Before things had digests, that of a map was over its content as a whole. */
 function isEarlierDigest(digest: string | null, content: MapContent): boolean {
-  return digest !== null && !digest.includes(':') && digest === canonicalDigest(content);
+  return digest !== null && !digest.includes(':') && digest === earlierDigest(content);
 }
 
 /** Gives a map that was imported before there were digests of things those of this very content. */
