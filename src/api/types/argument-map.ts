@@ -41,12 +41,12 @@ export class ArgumentMapType {
     description:
       'The language of its documents, as a BCP 47 tag; texts come in it where none is asked for.',
   })
-  language!: string;
+  language!: ArgumentMap['language'];
 
   @Field(() => Int, {
     description: 'Raised by one with each change of anything in the map; the first is 1.',
   })
-  revision!: number;
+  revision!: ArgumentMap['revision'];
 }
 
 @Resolver(() => ArgumentMapType)

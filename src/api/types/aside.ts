@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Aside, Passage } from '../../domain/document.js';
+import type { Aside } from '../../domain/document.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { list } from '../cost.js';
@@ -17,7 +17,7 @@ export class AsideType {
     description: 'The passages, in the order of the text.',
     complexity: list(2),
   })
-  passages!: readonly Passage[];
+  passages!: Aside['passages'];
 }
 
 @Resolver(() => AsideType)

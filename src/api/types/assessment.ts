@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Rating } from '../../domain/statement.js';
+import type { Assessment } from '../../domain/statement.js';
 import { RatingEnum } from './enums.js';
 
 @ObjectType('Assessment', {
@@ -8,8 +8,8 @@ import { RatingEnum } from './enums.js';
 })
 export class AssessmentType {
   @Field(() => RatingEnum, { description: 'How the claim stands as a whole.' })
-  rating!: Rating;
+  rating!: Assessment['rating'];
 
   @Field(() => String, { nullable: true, description: 'Why; null where nothing was noted.' })
-  note!: string | null;
+  note!: Assessment['note'];
 }

@@ -8,7 +8,6 @@ import {
   Root,
 } from 'type-graphql';
 import { type Attack, attackOn, type Conflict } from '../../domain/conflict.js';
-import type { Passage } from '../../domain/document.js';
 import type { Inference } from '../../domain/inference.js';
 import type { Statement } from '../../domain/statement.js';
 import { declareConnection } from '../connection.js';
@@ -30,13 +29,13 @@ export class ConflictType {
     description: 'The words that signal the conflict, for example 但是; often none.',
     complexity: list(1),
   })
-  signals!: readonly Passage[];
+  signals!: Conflict['signals'];
 
   @Field(() => String, {
     nullable: true,
     description: "A reader's remark on a hard reading; null where there is none.",
   })
-  note!: string | null;
+  note!: Conflict['note'];
 }
 
 export const ConflictTargetUnion = createUnionType({

@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Document, Passage } from '../../domain/document.js';
+import type { Document } from '../../domain/document.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
 import { list } from '../cost.js';
@@ -14,13 +14,13 @@ import { PassageType } from './passage.js';
 })
 export class DocumentType {
   @Field(() => String, { description: 'The language it is written in, as a BCP 47 tag.' })
-  language!: string;
+  language!: Document['language'];
 
   @Field(() => String, { description: 'All of its text. Passages count its Unicode code points.' })
-  text!: string;
+  text!: Document['text'];
 
   @Field(() => String, { nullable: true, description: 'Who wrote it; null where not known.' })
-  author!: string | null;
+  author!: Document['author'];
 
   @Field(() => String, {
     nullable: true,
@@ -28,19 +28,19 @@ export class DocumentType {
       'When it appeared, as exactly as is known: `2025`, `2025-09` or `2025-09-01`; null where not ' +
       'known.',
   })
-  published!: string | null;
+  published!: Document['published'];
 
   @Field(() => String, {
     nullable: true,
     description: 'Who holds the rights, and on what terms it stands here; null where not known.',
   })
-  rights!: string | null;
+  rights!: Document['rights'];
 
   @Field(() => [PassageType], {
     description: 'Where the words of its own title stand in it.',
     complexity: list(1),
   })
-  headings!: readonly Passage[];
+  headings!: Document['headings'];
 }
 
 @Resolver(() => DocumentType)

@@ -1,5 +1,5 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Basis, Evidence, Source, Verdict } from '../../domain/evidence.js';
+import type { Evidence, Source } from '../../domain/evidence.js';
 import type { Statement } from '../../domain/statement.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
@@ -17,7 +17,7 @@ import { StatementType } from './statement.js';
 })
 export class EvidenceType {
   @Field(() => VerdictEnum, { description: 'How it bears on the statement.' })
-  verdict!: Verdict;
+  verdict!: Evidence['verdict'];
 
   @Field(() => String, {
     nullable: true,
@@ -25,19 +25,19 @@ export class EvidenceType {
       'When what it reports was so: `2025`, `2025-08` or `2025-08-29`; null where not known. When it ' +
       'was published is said of its source.',
   })
-  date!: string | null;
+  date!: Evidence['date'];
 
   @Field(() => BasisEnum, { description: 'How it came to be known.' })
-  basis!: Basis;
+  basis!: Evidence['basis'];
 
   @Field(() => Boolean, {
     description:
       'Whether it appeared after the text it bears on, so that the author had no part in it.',
   })
-  later!: boolean;
+  later!: Evidence['later'];
 
   @Field(() => String, { nullable: true, description: 'A remark; null where there is none.' })
-  note!: string | null;
+  note!: Evidence['note'];
 }
 
 @Resolver(() => EvidenceType)

@@ -1,12 +1,6 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Conflict } from '../../domain/conflict.js';
-import type { Passage } from '../../domain/document.js';
-import type {
-  AlternativeReading,
-  Inference,
-  QuestionStatus,
-  Scheme,
-} from '../../domain/inference.js';
+import type { Inference, QuestionStatus, Scheme } from '../../domain/inference.js';
 import {
   countQuestions,
   type InferenceQuestion,
@@ -40,7 +34,7 @@ export class InferenceType {
     description: 'The words that signal the step, for example 因此; often none.',
     complexity: list(1),
   })
-  signals!: readonly Passage[];
+  signals!: Inference['signals'];
 
   @Field(() => [AlternativeReadingType], {
     description:
@@ -48,13 +42,13 @@ export class InferenceType {
       'go by the step itself alone.',
     complexity: list(1),
   })
-  alternatives!: readonly AlternativeReading[];
+  alternatives!: Inference['alternatives'];
 
   @Field(() => String, {
     nullable: true,
     description: "A reader's remark on a hard reading; null where there is none.",
   })
-  note!: string | null;
+  note!: Inference['note'];
 }
 
 @Resolver(() => InferenceType)

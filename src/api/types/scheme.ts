@@ -1,5 +1,5 @@
 import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { CriticalQuestion, Scheme } from '../../domain/inference.js';
+import type { Scheme } from '../../domain/inference.js';
 import { declareConnection } from '../connection.js';
 import { list } from '../cost.js';
 import { inCatalogueLanguage, LanguageArg } from '../localized.js';
@@ -16,10 +16,10 @@ export class SchemeType {
     description: 'What an inference of this scheme has to stand up to, in a fixed order.',
     complexity: list(4),
   })
-  questions!: readonly CriticalQuestion[];
+  questions!: Scheme['questions'];
 
   @Field(() => String, { description: 'Where the pattern is described.' })
-  source!: string;
+  source!: Scheme['source'];
 }
 
 @Resolver(() => SchemeType)

@@ -1,5 +1,5 @@
 import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Passage, Section } from '../../domain/document.js';
+import type { Section } from '../../domain/document.js';
 import { parseEntityId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
 import { parsePage } from '../arguments.js';
@@ -22,7 +22,7 @@ export class SectionType {
     description: 'Where the text names the section.',
     complexity: list(1),
   })
-  headings!: readonly Passage[];
+  headings!: Section['headings'];
 }
 
 @Resolver(() => SectionType)

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Source } from '../../domain/evidence.js';
 import { declareConnection } from '../connection.js';
 import { NodeType } from './node.js';
 
@@ -9,16 +10,16 @@ import { NodeType } from './node.js';
 })
 export class SourceType {
   @Field(() => String, { nullable: true, description: 'Its title; null where not known.' })
-  title!: string | null;
+  title!: Source['title'];
 
   @Field(() => String, { nullable: true, description: 'Who published it; null where not known.' })
-  publisher!: string | null;
+  publisher!: Source['publisher'];
 
   @Field(() => String, {
     nullable: true,
     description: 'When, as exactly as is known: `2025`, `2025-08` or `2025-08-29`; else null.',
   })
-  published!: string | null;
+  published!: Source['published'];
 
   @Field(() => String, {
     nullable: true,
@@ -26,13 +27,13 @@ export class SourceType {
       'Its address as it was noted, without `https://`; it may name only the site. Null where none ' +
       'was noted.',
   })
-  address!: string | null;
+  address!: Source['address'];
 
   @Field(() => String, {
     nullable: true,
     description: 'The address through which it was read, where that is another one; else null.',
   })
-  via!: string | null;
+  via!: Source['via'];
 }
 
 export const SourceConnection = declareConnection({

@@ -1,10 +1,10 @@
 import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Conflict } from '../../domain/conflict.js';
-import type { Passage, Section } from '../../domain/document.js';
+import type { Section } from '../../domain/document.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { Inference } from '../../domain/inference.js';
 import type { Role } from '../../domain/role.js';
-import type { Assessment, Concept, Kind, Statement } from '../../domain/statement.js';
+import type { Concept, Statement } from '../../domain/statement.js';
 import type { ApiContext } from '../context.js';
 import { dependence, list, one } from '../cost.js';
 import { dependenceConnection } from '../dependence-connection.js';
@@ -28,31 +28,31 @@ import { SectionType } from './section.js';
 })
 export class StatementType {
   @Field(() => KindEnum, { description: 'What sort of proposition it is.' })
-  kind!: Kind;
+  kind!: Statement['kind'];
 
   @Field(() => Boolean, {
     description: 'Whether the text only presupposes it; then it has no passages.',
   })
-  implicit!: boolean;
+  implicit!: Statement['implicit'];
 
   @Field(() => [PassageType], {
     description: 'All places where it is said, in the order of the text.',
     complexity: list(2),
   })
-  passages!: readonly Passage[];
+  passages!: Statement['passages'];
 
   @Field(() => AssessmentType, {
     nullable: true,
     description: 'How the claim stands once its findings are weighed; null where nobody looked.',
     complexity: one,
   })
-  assessment!: Assessment | null;
+  assessment!: Statement['assessment'];
 
   @Field(() => String, {
     nullable: true,
     description: "A reader's remark on a hard reading; null where there is none.",
   })
-  note!: string | null;
+  note!: Statement['note'];
 }
 
 @Resolver(() => StatementType)
