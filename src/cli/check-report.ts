@@ -1,10 +1,14 @@
 import type { MapContent } from '../domain/argument-map.js';
 import { type EntityId, nameOf } from '../domain/identifier.js';
-import { formatAccounting } from '../formats/map-file/format-accounting.js';
+import type { CheckWords } from '../words/report-words.js';
+import { accountingLines } from './accounting-lines.js';
 import type { CheckedMap, MapFigures } from './checked-map.js';
 import { acceptedLines, countOfNotices } from './lint-lines.js';
-import { countOfProblems } from './problem-lines.js';
 import type { ReportReader } from './report-reader.js';
+import { type TableRow, tableLines } from './table.js';
+
+/** The width of the first column of the tables. */
+const NAMES = 20;
 
 /** What a check found about one map, for a person: the account of its texts and its figures. */
 export async function checkReport(
@@ -13,69 +17,55 @@ export async function checkReport(
   reader: ReportReader,
 ): Promise<string> {
   const { path, problems, accounting, content, figures, lint } = checked;
+  const { check: words, accounting: accountingWords } = reader.catalogue.reports;
+  const table = (title: string, rows: readonly TableRow[]) =>
+    [title, ...tableLines(rows, NAMES)].join('\n');
   const blocks = [
-    `${path}: ${countOfProblems(problems)}`,
-    ...accounting.map(formatAccounting),
-    ...(figures === null ? [] : [table('map', figureRows(figures)), table('lint', lintRows(lint))]),
+    words.problems(path, problems.length),
+    ...accounting.map((one) => accountingLines(one, accountingWords)),
+    ...(figures === null
+      ? []
+      : [table(words.map, figureRows(figures, words)), table(words.lint, lintRows(lint, words))]),
     ...(isVerbose && content !== null && figures !== null
-      ? [chainLines(content, figures.longestChain), ...(await acceptedLines(checked, reader))]
+      ? [
+          [words.longestChain, ...chainLines(content, figures.longestChain)].join('\n'),
+          ...(await acceptedLines(checked, reader)),
+        ]
       : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-type Row = readonly [name: string, count: number, more?: string];
-
-function figureRows(figures: MapFigures): readonly Row[] {
+function figureRows(figures: MapFigures, words: CheckWords): readonly TableRow[] {
   const { byRole, longestChain, questions } = figures;
   const { answered, raised, open } = questions;
   return [
-    [
-      'statements',
-      figures.statements,
-      `premises ${byRole.PREMISE}, intermediate ${byRole.INTERMEDIATE}, ` +
-        `conclusions ${byRole.CONCLUSION}, isolated ${byRole.ISOLATED}`,
-    ],
-    ['inferences', figures.inferences],
-    ['conflicts', figures.conflicts],
-    ['claims with evidence', figures.claimsWithEvidence, `findings ${figures.evidence}`],
-    ['concepts', figures.concepts],
-    ['longest chain', longestChain.length, 'inferences'],
-    [
-      'critical questions',
-      answered + raised + open,
-      `answered ${answered}, raised ${raised}, open ${open}`,
-    ],
+    [words.statements, figures.statements, words.roles(byRole)],
+    [words.inferences, figures.inferences],
+    [words.conflicts, figures.conflicts],
+    [words.claims, figures.claimsWithEvidence, words.findings(figures.evidence)],
+    [words.concepts, figures.concepts],
+    [words.longestChain, longestChain.length, words.lengthInInferences],
+    [words.questions, answered + raised + open, words.questionsBy(questions)],
   ];
 }
 
-function lintRows(lint: CheckedMap['lint']): readonly Row[] {
+function lintRows(lint: CheckedMap['lint'], words: CheckWords): readonly TableRow[] {
   const { warnings, hints, accepted } = countOfNotices(lint);
   return [
-    ['warnings', warnings],
-    ['hints', hints],
-    ['accepted', accepted],
+    [words.warnings, warnings],
+    [words.hints, hints],
+    [words.accepted, accepted],
   ];
 }
 
-function table(title: string, rows: readonly Row[]): string {
-  const width = Math.max(...rows.map(([, count]) => String(count).length));
-  return [
-    title,
-    ...rows.map(([name, count, more]) =>
-      `  ${name.padEnd(20)} ${String(count).padStart(width)}  ${more ?? ''}`.trimEnd(),
-    ),
-  ].join('\n');
-}
-
-/** A longest chain, one inference a line. */
-function chainLines(content: MapContent, chain: readonly EntityId[]): string {
+/** A longest chain, one inference a line, by the names that they have in the file. */
+function chainLines(content: MapContent, chain: readonly EntityId[]): readonly string[] {
   const byId = new Map(content.inferences.map((inference) => [inference.id, inference]));
-  const steps = chain.flatMap((id, at) => {
+  return chain.flatMap((id, at) => {
     const inference = byId.get(id);
     if (inference === undefined) return [];
     const premises = inference.premises.map(nameOf).join(' + ');
     return [`  ${at + 1}. ${nameOf(id)}: ${premises} -> ${nameOf(inference.conclusion)}`];
   });
-  return ['longest chain', ...steps].join('\n');
 }

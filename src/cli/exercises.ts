@@ -14,12 +14,15 @@ import { createTurnTaking } from '../services/turns.js';
 import { readConfiguration } from '../wiring/configuration.js';
 import { openStore } from '../wiring/open-store.js';
 import { SCHEMES_FILE } from '../wiring/program-files.js';
+import { wordsLanguage } from '../words/catalogues.js';
+import type { ExerciseReportWords } from '../words/report-words.js';
 import { shortfallInWords } from '../words/shortfall-in-words.js';
 import { checkMap, readSchemeCatalogue } from './checked-map.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { EXERCISE_FORMATS } from './exercise-formats.js';
 import { type ExerciseOptions, exerciseOptions } from './exercise-options.js';
 import { catalogueLines, problemLines } from './problem-lines.js';
+import { type ReportReader, reportReader } from './report-reader.js';
 import { storeSettingsHelp } from './settings-help.js';
 
 /** More names than anybody reads are counted, not listed. */
@@ -41,7 +44,8 @@ cannot hold, is told on standard error.
   --kinds KIND,…        only these: ${EXERCISE_KINDS.slice(0, 5).join(', ').toLowerCase()},
                         ${EXERCISE_KINDS.slice(5).join(', ').toLowerCase()}
   --difficulty LEVEL    only easy, medium or hard ones
-  --language TAG        a language of the map, for example en [the map's own]
+  --language TAG        a language of the map, for example en [the map's own]; what is told on
+                        standard error is in it as well [that of LC_ALL, LC_MESSAGES or LANG]
   --without-key         leave the key out (json and html)
   --schemes FILE        read a map's files against this catalogue of schemes instead of the program's
 
@@ -52,22 +56,24 @@ ${storeSettingsHelp()}`,
 
   async run(args, terminal) {
     const options = exerciseOptions(args);
+    const reader = reportReader(options.language ?? undefined, terminal.environment);
+    const words = reader.catalogue.reports.exercises;
     const ground = await groundFor(options, terminal);
     if (ground === null) return 1;
     const { order } = options;
     const language = mapLanguage(ground.map, options.language);
     const { made, shortfalls } = finish(makeExercises(ground, order));
-    terminal.err(shortfalls.map(shortfallLine).join(''));
+    terminal.err(shortfalls.map((one) => shortfallLine(one, reader)).join(''));
     if (made.length === 0) {
-      terminal.err('No exercises were made.\n');
+      terminal.err(`${words.none}\n`);
       return 1;
     }
     const set = keyedSet(ground, made, { language, seed: order.seed });
     const { content, losses } = options.format.write(set, { withKey: options.withKey });
-    terminal.err(lossLines(losses, options.format.name));
+    terminal.err(lossLines(losses, options.format.name, words));
     if (options.out !== null) {
       writeOut(options.out, content);
-      terminal.err(`${made.length} exercise${made.length === 1 ? '' : 's'}: ${options.out}\n`);
+      terminal.err(`${words.written(made.length, options.out)}\n`);
     } else if (typeof content === 'string') {
       terminal.out(content);
     }
@@ -105,17 +111,17 @@ async function groundFor(
   }
 }
 
-/** Why there are no more, in the language of the terminal, which is English. */
-function shortfallLine(shortfall: Shortfall): string {
-  const { kind, made, wanted, reason } = shortfallInWords(shortfall, 'en');
-  return `${kind.toLowerCase()}: ${made} of ${wanted}. ${reason}\n`;
+/** Why there are no more, in the words for the reader. */
+function shortfallLine(of: Shortfall, { language, catalogue }: ReportReader): string {
+  const { kind, made, wanted, reason } = shortfallInWords(of, wordsLanguage(language));
+  return `${catalogue.reports.exercises.shortfall(kind.toLowerCase(), made, wanted, reason)}\n`;
 }
 
-function lossLines(losses: readonly Loss[], format: string): string {
+function lossLines(losses: readonly Loss[], format: string, words: ExerciseReportWords): string {
   return losses
     .map(({ what, of }) => {
-      const more = of.length > MOST_NAMED ? ` and ${of.length - MOST_NAMED} more` : '';
-      return `${format} does not hold: ${what} (${of.slice(0, MOST_NAMED).join(', ')}${more})\n`;
+      const more = Math.max(of.length - MOST_NAMED, 0);
+      return `${words.lost(format, what, of.slice(0, MOST_NAMED), more)}\n`;
     })
     .join('');
 }

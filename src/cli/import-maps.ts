@@ -38,6 +38,7 @@ ${storeSettingsHelp()}`,
     });
     if (positionals.length === 0) throw new UsageError('Name at least one map to import.');
     const reader = reportReader(values.language, terminal.environment);
+    const words = reader.catalogue.reports.import;
     const configuration = readConfiguration(terminal.environment);
     const catalogue = readSchemeCatalogue(values.schemes ?? SCHEMES_FILE);
     const maps = positionals.map((path) => checkMap(path, catalogue.schemes));
@@ -50,11 +51,7 @@ ${storeSettingsHelp()}`,
     const isRefusedAny =
       catalogue.problems.length > 0 || maps.some((checked) => isRefused(checked, isStrict));
     if (isRefusedAny || namesOneTwice(contents)) {
-      terminal.err(
-        isRefusedAny
-          ? 'Nothing was imported.\n'
-          : 'Nothing was imported: two of the files are the same map.\n',
-      );
+      terminal.err(`${isRefusedAny ? words.nothing : words.oneTwice}\n`);
       return 1;
     }
     const store = await openStore(configuration.store);
@@ -64,9 +61,8 @@ ${storeSettingsHelp()}`,
         const { revision, changed } = await store.importMap(content, {
           force: values.force ?? false,
         });
-        terminal.out(
-          `${content.map.id}: ${changed ? 'imported' : 'unchanged'}, revision ${revision}\n`,
-        );
+        const told = changed ? words.imported : words.unchanged;
+        terminal.out(`${told(content.map.id, revision)}\n`);
       }
     } finally {
       await store.close();

@@ -26,11 +26,11 @@ export async function acceptedLines(
   reader: ReportReader,
 ): Promise<readonly string[]> {
   const accepted = checked.lint.filter((one) => one.accepted !== null);
-  const { because } = reader.catalogue.lint;
+  const { lint, reports } = reader.catalogue;
   const lines = (await tellNotices(checked, accepted, reader)).map(
-    (one) => `  ${line(checked, one)}\n      ${onOneLine(because(one.accepted ?? ''))}`,
+    (one) => `  ${line(checked, one)}\n      ${onOneLine(lint.because(one.accepted ?? ''))}`,
   );
-  return lines.length === 0 ? [] : [['accepted', ...lines].join('\n')];
+  return lines.length === 0 ? [] : [[reports.check.accepted, ...lines].join('\n')];
 }
 
 /** How many notices there are of each severity that are not accepted, and how many that are. */

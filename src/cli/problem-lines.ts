@@ -18,9 +18,3 @@ function linesOf(folder: string, problems: readonly Problem[]): string {
     .map((problem) => `${formatProblem({ ...problem, file: join(folder, problem.file) })}\n`)
     .join('');
 }
-
-/** `"2 errors"`, or `"no problems"`. */
-export function countOfProblems({ length: count }: readonly Problem[]): string {
-  if (count === 0) return 'no problems';
-  return `${count} error${count === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,7 @@
 import type { ExerciseSentences } from './exercise-words.js';
 import type { LabelWords } from './label-words.js';
 import type { LintWords } from './lint-words.js';
+import type { ReportWords } from './report-words.js';
 
 /** All that the program says in one language, by what it is about. */
 export interface Catalogue {
@@ -10,4 +11,6 @@ export interface Catalogue {
   readonly lint: LintWords;
   /** Exercises, their keys and their marks. */
   readonly exercises: ExerciseSentences;
+  /** What the command reports. */
+  readonly reports: ReportWords;
 }

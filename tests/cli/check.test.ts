@@ -28,6 +28,25 @@ describe('therefore check', () => {
     expect(out).not.toContain('rain-wets');
   });
 
+  it('reports in the language asked for, in columns as wide as a terminal shows them', async () => {
+    writeMap(folder);
+    const { out } = await checkFolder('--language', 'zh-Hant', '--verbose');
+    expect(out).toContain(`${folder}：沒有問題\n`);
+    expect(out).toContain('text：空白以外的字元\n');
+    expect(out).toMatch(/\n {2}陳述 +3 {2}前提 1、中間結論 1、結論 1、獨立陳述 0\n/);
+    expect(out).toMatch(/\n {2}最長的推論鏈 +2 {2}個推論\n/);
+    expect(out).toContain('\n最長的推論鏈\n  1. rain-wets');
+    expect(out).not.toMatch(/statements|inferences|overlaps|accounted/);
+    for (const title of ['text：空白以外的字元', '論證圖', '提示']) {
+      const table = out.split(`\n${title}\n`)[1]?.split('\n\n')[0] ?? '';
+      const rows = Array.from(table.matchAll(/^ {2}(\S+ +\d+)(?: |$)/gm), ([, row]) => row ?? '');
+      expect(rows.length).toBeGreaterThanOrEqual(3);
+      // Each of these characters takes the room of two letters.
+      const widths = rows.map((row) => row.replace(/\p{Script=Han}/gu, '00').length);
+      expect(new Set(widths).size, title).toBe(1);
+    }
+  });
+
   it('shows the longest chain, inference by inference, where asked to be verbose', async () => {
     writeMap(folder);
     const { out } = await checkFolder('--verbose');
@@ -47,6 +66,9 @@ describe('therefore check', () => {
     expect(err).toContain(`${join(folder, 'map.yaml')}:16:`);
     expect(err).toContain('did you mean "street-wet"?');
     expect(out).toContain(`${folder}: 2 errors`);
+    const inChinese = await checkFolder('--language', 'zh-Hant');
+    expect(inChinese.out).toContain(`${folder}：2 個錯誤`);
+    expect(inChinese.err).toBe(err); // a problem of a file is in English, as a compiler's is
   });
 
   describe('what lint notices', () => {

@@ -98,6 +98,22 @@ describe('therefore exercises', () => {
     expect(existsSync(join(folder, 'none.html'))).toBe(false);
   });
 
+  it('says why not in the language of the exercises, else in that of the environment', async () => {
+    writeMap(folder);
+    const kinds = ['--kinds', 'evidence', '--format', 'json'];
+    const chinese = /^evidence：要 10 題，出了 0 題。[^a-z]*\n沒有出任何練習題。\n$/;
+    const environment = { LANG: 'zh_TW.UTF-8' };
+    const told = await runCommand('exercises', exercises, [folder, ...kinds], environment);
+    expect(told.err).toMatch(chinese);
+    const english = await runCommand(
+      'exercises',
+      exercises,
+      [folder, ...kinds, '--language', 'en'],
+      environment,
+    );
+    expect(english.err).toMatch(/^evidence: 0 of 10\. [^\n]*\nNo exercises were made\.\n$/);
+  });
+
   it('makes none from a map with problems, and tells them', async () => {
     writeMap(folder, (map) => map.replace('[it-rained]', '[]'));
     const { code, out, err } = await makes(folder, '--format', 'json');

@@ -31,6 +31,25 @@ describe('therefore import', () => {
     expect((await imports(map)).out).toBe('rain: imported, revision 2\n');
   });
 
+  it('tells it in the language asked for, or in that of the environment', async () => {
+    writeMap(map);
+    expect(await imports(map, '--language', 'zh-Hant')).toEqual({
+      code: 0,
+      out: 'rain：已匯入，第 1 版\n',
+      err: '',
+    });
+    const environment = { DATA_DIR: data, LC_MESSAGES: 'zh_TW.UTF-8' };
+    const again = await runCommand('import', importMaps, [map, map], environment);
+    expect(again.err).toBe('沒有匯入任何論證圖：有兩個檔案是同一張論證圖。\n');
+    expect((await runCommand('import', importMaps, [map], environment)).out).toBe(
+      'rain：未變動，第 1 版\n',
+    );
+    const asked = await runCommand('import', importMaps, [map, '--language', 'en'], environment);
+    expect(asked.out).toBe('rain: unchanged, revision 1\n');
+    const wrong = await runCommand('import', importMaps, [], environment);
+    expect(wrong.err).toMatch(/^Name at least one map to import\.\n/); // wrong usage is in English
+  });
+
   it('writes nothing at all where one of several maps has an error', async () => {
     writeMap(map);
     const broken = temporaryFolder();

@@ -50,6 +50,9 @@ describe('therefore verify', () => {
     expect(err).toBe('');
     expect(out).toMatch(/^rain: sound, revision 1, \d+ things\nschemes: sound, \d+\n$/);
     expect(code).toBe(0);
+    expect((await verifies('--language', 'zh-Hant')).out).toMatch(
+      /^rain：完好，第 1 版，共 \d+ 項\n論證型式：完好，共 \d+ 種\n$/,
+    );
   });
 
   it('says what is damaged and how to mend it, and so it is mended', async () => {

@@ -196,6 +196,7 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
   yaml: 'formats',
   fflate: 'formats/qti',
   'fractional-indexing': 'domain',
+  'string-width': 'cli',
 };
 
 /** The folder of src that a part lies in. */

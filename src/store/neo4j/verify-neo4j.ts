@@ -7,7 +7,7 @@ import {
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { digestedThings, mapDigest, thingDigest } from '../../domain/thing-digest.js';
-import type { VerifiedMap, VerifyReport } from '../verify-report.js';
+import type { MendedPart, VerifiedMap, VerifyReport } from '../verify-report.js';
 import type { Connection, ConnectionSettings, Transaction } from './connection.js';
 import { derivedChanges } from './derived-changes.js';
 import { earlierDigest } from './earlier-digest.js';
@@ -43,11 +43,11 @@ export async function verifyNeo4j(settings: ConnectionSettings): Promise<VerifyR
   const connection = await openConnection(settings);
   try {
     const maps: VerifiedMap[] = [];
-    const mended: string[] = [];
+    const mended: MendedPart[] = [];
     for (const { id } of await connection.read((tx) => tx.run<{ id: MapId }>(MAPS))) {
       const { verified, nodes } = await connection.write((tx) => verifyMap(tx, id));
       if (verified !== null) maps.push(verified);
-      if (nodes > 0) mended.push(`${nodes} of the nodes of the map "${id}", with what is searched`);
+      if (nodes > 0) mended.push({ kind: 'NODES', count: nodes, map: id });
     }
     const schemes = await verifySchemes(connection);
     return { maps, schemes, mended, remaining: [], compacted: null };

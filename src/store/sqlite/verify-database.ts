@@ -1,7 +1,7 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DomainError } from '../../domain/domain-error.js';
-import type { VerifiedMap, VerifyReport } from '../verify-report.js';
+import type { MendedPart, RemainingFault, VerifiedMap, VerifyReport } from '../verify-report.js';
 import { checkDatabase, type Findings } from './check-database.js';
 import { Database } from './database.js';
 import { schemaFault, structuralFault } from './file-faults.js';
@@ -25,9 +25,6 @@ const LEAVE_LOG = 'PRAGMA journal_mode = DELETE';
 const TAKE_LOG = 'PRAGMA journal_mode = WAL';
 const KEEP_OTHERS_OUT = 'BEGIN EXCLUSIVE';
 const COMPACT = 'VACUUM';
-
-const LOST_IMPORT =
-  'The log of the database held a commit that cannot be read, and was cut off before it. Import again what was imported last.';
 
 /**
  * Looks through the whole database in a folder, and makes anew from sound things what is derived
@@ -70,8 +67,8 @@ class Verification {
   private findings: Findings = { fault: 'nothing was looked at', maps: new Map(), schemes: [] };
   private maps: readonly Omit<VerifiedMap, 'damage'>[] = [];
   private schemes = 0;
-  private readonly mended: string[] = [];
-  private readonly remaining: string[] = [];
+  private readonly mended: MendedPart[] = [];
+  private readonly remaining: RemainingFault[] = [];
   private compacted: VerifyReport['compacted'] = null;
   /** Whether the file is no longer as it was looked at first. */
   isChanged = false;
@@ -87,16 +84,16 @@ class Verification {
 
   cutLog(): void {
     this.becomeAlone();
-    this.remaining.push(LOST_IMPORT);
+    this.remaining.push('LOST_IMPORT');
   }
 
   lookThrough(): void {
     const version = requireOurs(this.database, this.path);
     this.findings = this.look(version);
     const { fault, maps } = this.findings;
-    if (fault !== null) this.mended.push(`the file and all that is derived (${fault})`);
+    if (fault !== null) this.mended.push({ kind: 'FILE', fault });
     for (const [map, { what, isDerived }] of maps) {
-      if (isDerived) this.mended.push(`${what}, in the map "${map}"`);
+      if (isDerived) this.mended.push({ kind: 'PART', what, map });
     }
     if (this.mended.length > 0) this.rebuild(version);
     this.maps = this.database.all(MAPS);
@@ -105,7 +102,7 @@ class Verification {
 
   compact(): void {
     if (!this.isFine) {
-      this.remaining.push('It was not compacted, since some of it is damaged.');
+      this.remaining.push('NOT_COMPACTED');
       return;
     }
     this.becomeAlone();

@@ -2,6 +2,12 @@ import type { Catalogue } from '../catalogue.js';
 import { EXERCISES } from './exercises/exercise-words.js';
 import { LABELS } from './labels.js';
 import { LINT } from './lint.js';
+import { REPORTS } from './reports.js';
 
 /** The English catalogue. */
-export const ENGLISH: Catalogue = { labels: LABELS, lint: LINT, exercises: EXERCISES };
+export const ENGLISH: Catalogue = {
+  labels: LABELS,
+  lint: LINT,
+  reports: REPORTS,
+  exercises: EXERCISES,
+};

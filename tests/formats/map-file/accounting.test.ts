@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accountingLines } from '../../../src/cli/accounting-lines.js';
 import type { Passage } from '../../../src/domain/document.js';
 import { type EntityId, entityId, parseMapId } from '../../../src/domain/identifier.js';
-import { formatAccounting } from '../../../src/formats/map-file/format-accounting.js';
 import type { UsedPassage } from '../../../src/formats/map-file/quotations.js';
 import { sourceDocument } from '../../../src/formats/map-file/source-document.js';
 import {
@@ -10,8 +10,10 @@ import {
   type DocumentAccounting,
   MAX_OVERLAPS,
 } from '../../../src/formats/map-file/text-accounting.js';
+import { catalogueFor } from '../../../src/words/catalogues.js';
 import { HEAD, read, report } from './read-inline.js';
 
+const WORDS = catalogueFor('en').reports.accounting;
 const TEXT = 'Rain\nIt rained. The street is wet.\nAnd so on.';
 
 function accounted(head: string, collections: string) {
@@ -106,7 +108,9 @@ statements: {z: {en: Z, kind: factual, said: The street}}`;
 
   it('is a table to a person', () => {
     const [account] = read(accounted(', headings: Rain', PART_OF_IT)).accounting;
-    expect(`\n${account === undefined ? '' : formatAccounting(account)}\n`).toMatchInlineSnapshot(`
+    expect(
+      `\n${account === undefined ? '' : accountingLines(account, WORDS)}\n`,
+    ).toMatchInlineSnapshot(`
       "
       essay: characters that are not white space
         statements         18   50.00%
@@ -134,9 +138,9 @@ statements: {z: {en: Z, kind: factual, said: The street}}`;
       file: 'd.txt',
       text: 'x'.repeat(20_000),
     });
-    const table = formatAccounting(accountFor(document, {}, false, [use(0, 19_999)]));
+    const table = accountingLines(accountFor(document, {}, false, [use(0, 19_999)]), WORDS);
     expect(table).toMatch(/accounted for\s+19999\s+99\.99%/);
-    expect(formatAccounting(accountFor(document, {}, false, [use(0, 20_000)]))).toMatch(
+    expect(accountingLines(accountFor(document, {}, false, [use(0, 20_000)]), WORDS)).toMatch(
       /accounted for\s+20000\s+100\.00%/,
     );
   });
