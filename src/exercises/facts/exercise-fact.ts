@@ -1,6 +1,10 @@
 import type { LocalizedText } from '../../domain/language.js';
+import type { AttachFacts } from './attach-facts.js';
+import type { CaptionFacts } from './caption-facts.js';
+import type { LinkedFacts } from './linked-facts.js';
 import type { MarkingFacts } from './marking-facts.js';
 import type { RoleFacts } from './role-facts.js';
+import type { UnstatedFacts } from './unstated-facts.js';
 
 /**
  * All that an exercise, its key or a mark says, each by a name with what is to be told.
@@ -8,7 +12,13 @@ import type { RoleFacts } from './role-facts.js';
  * Plain data in no language. The sentences stand in `src/words`, where each catalogue must have one
  * for every name.
  */
-export interface ExerciseFacts extends RoleFacts, MarkingFacts {
+export interface ExerciseFacts
+  extends RoleFacts,
+    CaptionFacts,
+    UnstatedFacts,
+    LinkedFacts,
+    AttachFacts,
+    MarkingFacts {
   /** A text of the map, just as it is. */
   readonly mapText: { readonly text: LocalizedText };
 }

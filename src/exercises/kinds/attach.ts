@@ -4,15 +4,15 @@ import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
 import type { Draft, DraftPart, DraftShown } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
-import { type Ground, passagesOf } from '../ground.js';
-import type { Random } from '../random.js';
-import { of } from '../telling.js';
 import {
   ATTACH_TASK,
   type Attachment,
   attachQuestion,
   attachReason,
-} from '../words/attach-words.js';
+} from '../facts/attach-facts.js';
+import { mapText } from '../facts/exercise-fact.js';
+import { type Ground, passagesOf } from '../ground.js';
+import type { Random } from '../random.js';
 import { readsAlike } from './alike.js';
 import { type AnyReading, anyReading, holdsInEveryReading } from './any-reading.js';
 import {
@@ -195,7 +195,7 @@ class Places {
         choices.map((to) => {
           const attachment = this.#attachment(from, to, asked);
           return {
-            text: of(this.#ground.statementOf(to).text),
+            text: mapText(this.#ground.statementOf(to).text),
             means: to,
             credit: CREDIT[attachment.how] ?? 0,
             reason: attachReason(key, attachment),

@@ -1,17 +1,18 @@
 import type { Statement } from '../../domain/statement.js';
 import type { DraftChoice, DraftShown } from '../draft.js';
-import { of, type Wording } from '../telling.js';
+import { mapText } from '../facts/exercise-fact.js';
+import type { Said } from '../telling.js';
 
 /** Statements as an exercise shows them, keyed `1`, `2` … in their order. */
 export function shownStatements(
   statements: readonly Statement[],
-  captionOf: (statement: Statement) => Wording | null = () => null,
+  captionOf: (statement: Statement) => Said | null = () => null,
 ): readonly DraftShown[] {
   return statements.map((statement, at) => ({
     key: String(at + 1),
     means: statement.id,
     caption: captionOf(statement),
-    text: of(statement.text),
+    text: mapText(statement.text),
     passages: statement.passages,
   }));
 }

@@ -4,17 +4,17 @@ import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
 import type { Draft } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
-import { type Ground, passagesOf, readingsOf } from '../ground.js';
-import type { Random } from '../random.js';
-import { CONCLUSION_CAPTION } from '../words/captions.js';
+import { CONCLUSION_CAPTION } from '../facts/caption-facts.js';
 import {
-  BEARING_CHOICES,
   BEARINGS,
   type Bearing,
+  bearingChoice,
   bearingReason,
   LINKED_QUESTION,
   LINKED_TASK,
-} from '../words/linked-words.js';
+} from '../facts/linked-facts.js';
+import { type Ground, passagesOf, readingsOf } from '../ground.js';
+import type { Random } from '../random.js';
 import { readsAlike } from './alike.js';
 import { type AnyReading, anyReading } from './any-reading.js';
 import {
@@ -275,7 +275,7 @@ function draftOf(ground: Ground, order: TextOrder, trio: Trio, difficulty: Diffi
     ({ id }) => (id === conclusion ? CONCLUSION_CAPTION : null),
   );
   const keyOf = (id: EntityId) => shown.find(({ means }) => means === id)?.key ?? '';
-  const facts = {
+  const among = {
     first: keyOf(trio.pair[0]),
     second: keyOf(trio.pair[1]),
     conclusion: keyOf(conclusion),
@@ -284,11 +284,11 @@ function draftOf(ground: Ground, order: TextOrder, trio: Trio, difficulty: Diffi
   };
   const choices = lettered(
     BEARINGS.map((one) => ({
-      text: BEARING_CHOICES[one],
+      text: bearingChoice(one),
       means: one,
       credit: one === bearing ? 1 : 0,
-      reason: bearingReason(bearing, one, facts),
-      reread: [...passagesOf(statementsOf(ground, [...trio.pair, conclusion])), ...facts.signals],
+      reason: bearingReason(bearing, one, among),
+      reread: [...passagesOf(statementsOf(ground, [...trio.pair, conclusion])), ...among.signals],
     })),
   );
   return {

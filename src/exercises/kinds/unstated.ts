@@ -6,17 +6,17 @@ import { memoizedWork } from '../../domain/shared-work.js';
 import type { Work } from '../../domain/work.js';
 import type { Draft } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
-import { type Ground, passagesOf } from '../ground.js';
-import type { Random } from '../random.js';
-import { of } from '../telling.js';
-import { CONCLUSION_CAPTION, PREMISE_CAPTION } from '../words/captions.js';
+import { CONCLUSION_CAPTION, PREMISE_CAPTION } from '../facts/caption-facts.js';
+import { mapText } from '../facts/exercise-fact.js';
 import {
   fillsTheGap,
   type Misfit,
   misfitReason,
   UNSTATED_QUESTION,
   UNSTATED_TASK,
-} from '../words/unstated-words.js';
+} from '../facts/unstated-facts.js';
+import { type Ground, passagesOf } from '../ground.js';
+import type { Random } from '../random.js';
 import { readsAlike } from './alike.js';
 import { type AnyReading, anyReading } from './any-reading.js';
 import {
@@ -149,7 +149,7 @@ class GapMaker {
     const premiseKeys = shown.slice(0, -1).map(({ key }) => key);
     const isImplicit = this.#ground.statementOf(missing).implicit;
     const choices = random.shuffled([missing, ...wrong]).map((id) => ({
-      text: of(this.#ground.statementOf(id).text),
+      text: mapText(this.#ground.statementOf(id).text),
       means: id,
       credit: id === missing ? 1 : 0,
       reason:

@@ -10,8 +10,7 @@ export const ATTACK_TASK = ours({
     '以下是一段論證，以及針對它的反對意見。反對的方式可以是否認某個前提或結論、否認這一步推得出結論，或是回應另一個反對意見。請判斷所問的反對意見針對的是什麼。',
 });
 
-export { CONCLUSION_CAPTION, PREMISE_CAPTION } from './captions.js';
-export const OBJECTION_CAPTION = ours({ en: 'Objection', 'zh-Hant': '反對意見' });
+export { CONCLUSION_CAPTION, OBJECTION_CAPTION, PREMISE_CAPTION } from '../facts/caption-facts.js';
 
 export function attackQuestion(objection: readonly LocalizedText[]): Wording {
   const isOne = objection.length === 1;
