@@ -15,6 +15,7 @@ import { readConfiguration } from '../wiring/configuration.js';
 import { openStore } from '../wiring/open-store.js';
 import { SCHEMES_FILE } from '../wiring/program-files.js';
 import { wordsLanguage } from '../words/catalogues.js';
+import { CUES_BY_LANGUAGE } from '../words/cues-by-language.js';
 import type { ExerciseReportWords } from '../words/report-words.js';
 import { shortfallInWords } from '../words/shortfall-in-words.js';
 import { checkMap, readSchemeCatalogue } from './checked-map.js';
@@ -92,7 +93,8 @@ async function groundFor(
     terminal.err(catalogueLines(catalogue) + problemLines(checked));
     const isFine = catalogue.problems.length === 0 && checked.problems.length === 0;
     if (!isFine || checked.content === null) return null;
-    return finish(exerciseGround({ ...checked.content, schemes: catalogue.schemes }));
+    const { schemes: known } = catalogue;
+    return finish(exerciseGround({ ...checked.content, schemes: known, cues: CUES_BY_LANGUAGE }));
   }
   if (!isName(map)) {
     throw new StartError(`There is no file or folder ${map}, and no map has such an identifier.`);

@@ -12,10 +12,12 @@ import type { Statement } from '../domain/statement.js';
 import type { Work } from '../domain/work.js';
 import { invariant } from '../reasoning/invariant.js';
 import { buildMapIndex, type MapIndex, roleOfStatement } from '../reasoning/map-index.js';
+import type { CuesByLanguage } from './text-cues.js';
 
-/** What exercises are made from: a map's things, and the catalogue of schemes. */
+/** What exercises are made from: a map's things, the catalogue of schemes, and what texts tell. */
 export interface GroundContent extends Omit<MapContent, 'concepts' | 'asides'> {
   readonly schemes: readonly Scheme[];
+  readonly cues: CuesByLanguage;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Scheme } from '../domain/inference.js';
 import { exerciseGround, type Ground, type GroundContent } from '../exercises/ground.js';
 import type { Store } from '../store/port.js';
+import { CUES_BY_LANGUAGE } from '../words/cues-by-language.js';
 import { mustExist } from './existing.js';
 import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
 import type { Turns } from './turns.js';
@@ -81,6 +82,7 @@ async function readGround(store: Store, turns: Turns, { index }: IndexedMap): Pr
     sources: members.source,
     evidence: members.evidence,
     schemes: await allSchemes(store, turns),
+    cues: CUES_BY_LANGUAGE,
   };
   return turns.run(exerciseGround(content, index));
 }

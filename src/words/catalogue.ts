@@ -1,3 +1,4 @@
+import type { TextCues } from '../exercises/text-cues.js';
 import type { ExerciseSentences } from './exercise-words.js';
 import type { LabelWords } from './label-words.js';
 import type { LintWords } from './lint-words.js';
@@ -13,4 +14,6 @@ export interface Catalogue {
   readonly exercises: ExerciseSentences;
   /** What the command reports. */
   readonly reports: ReportWords;
+  /** What exercises have to know of a text by its words. */
+  readonly textCues: TextCues;
 }

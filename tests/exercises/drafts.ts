@@ -4,12 +4,15 @@ import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import type { KindMaker } from '../../src/exercises/kinds/kind-maker.js';
 import { randomFrom } from '../../src/exercises/random.js';
 import type { Said } from '../../src/exercises/telling.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { exerciseLocalizer } from '../../src/words/exercise-localizer.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 
 /** The ground of a sketch, without a catalogue of schemes. */
 export function plainGround(sketch: MapSketch): Ground {
-  return finish(exerciseGround({ ...mapContent('sketch', sketch), schemes: [] }));
+  return finish(
+    exerciseGround({ ...mapContent('sketch', sketch), schemes: [], cues: CUES_BY_LANGUAGE }),
+  );
 }
 
 /** What a maker makes of a sketch, by what each exercise is about; what it refuses is left out. */

@@ -2,6 +2,7 @@ import { finish } from '../../src/domain/work.js';
 import type { BuiltMap } from '../../src/exercises/built-map.js';
 import type { KeyReading } from '../../src/exercises/draft.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 
 /**
@@ -38,5 +39,7 @@ export function reading(line: string, standIns: KeyReading['standIns'] = {}): Ke
 
 /** The ground of a sketch, without the catalogue of schemes, which nothing that is drawn needs. */
 export function groundOf(sketch: MapSketch): Ground {
-  return finish(exerciseGround({ ...mapContent('sketch', sketch), schemes: [] }));
+  return finish(
+    exerciseGround({ ...mapContent('sketch', sketch), schemes: [], cues: CUES_BY_LANGUAGE }),
+  );
 }

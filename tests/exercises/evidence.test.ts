@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MapContent } from '../../src/domain/argument-map.js';
 import { VERDICTS } from '../../src/domain/evidence.js';
 import { finish } from '../../src/domain/work.js';
+import { verdictChoice } from '../../src/exercises/facts/evidence-facts.js';
 import { exerciseGround } from '../../src/exercises/ground.js';
 import { evidenceMaker } from '../../src/exercises/kinds/evidence.js';
-import { judgesItself, VERDICT_CHOICES } from '../../src/exercises/words/evidence-words.js';
+import { judgesItself } from '../../src/exercises/text-cues.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 import { creditsOf, draftsOf, reasonOf, shownIn, told } from './drafts.js';
 
@@ -63,10 +65,14 @@ describe('an exercise on what a finding does to a claim', () => {
   });
 
   it('is not made where a finding judges the claim, contradicts by likeness, or reads like another', () => {
-    expect(judgesItself({ en: 'This contradicts what was said.' })).toBe(true);
-    expect(judgesItself({ en: 'Prices rose by 3%.', 'zh-Hant': '資料已證實此事。' })).toBe(true);
-    expect(judgesItself({ en: 'Prices rose by 3%.', 'zh-Hant': '物價上漲3%。' })).toBe(false);
-    expect(judgesItself({ en: 'But prices fell.' })).toBe(true);
+    expect(judgesItself(CUES_BY_LANGUAGE, { en: 'This contradicts what was said.' })).toBe(true);
+    expect(
+      judgesItself(CUES_BY_LANGUAGE, { en: 'Prices rose by 3%.', 'zh-Hant': '資料已證實此事。' }),
+    ).toBe(true);
+    expect(
+      judgesItself(CUES_BY_LANGUAGE, { en: 'Prices rose by 3%.', 'zh-Hant': '物價上漲3%。' }),
+    ).toBe(false);
+    expect(judgesItself(CUES_BY_LANGUAGE, { en: 'But prices fell.' })).toBe(true);
     const content = mapContent('sketch', {
       evidence: { e: ['c', 'CONTRADICTS'], f: ['c', 'CONTRADICTS'] },
     });
@@ -100,7 +106,7 @@ describe('an exercise on what a finding does to a claim', () => {
   });
 
   it('has a reason for each verdict against each, about the claim, that names no other verdict', () => {
-    const names = VERDICTS.map((one) => told(VERDICT_CHOICES[one]).split(':')[0] ?? '?');
+    const names = VERDICTS.map((one) => told(verdictChoice(one)).split(':')[0] ?? '?');
     for (const right of VERDICTS) {
       const [draft] = draftsOf(evidenceMaker, { evidence: { e: ['c', right] } }).values();
       for (const chosen of VERDICTS) {
@@ -134,5 +140,9 @@ describe('an exercise on what a finding does to a claim', () => {
 });
 
 function candidatesOf(content: MapContent) {
-  return finish(evidenceMaker.candidates(finish(exerciseGround({ ...content, schemes: [] }))));
+  return finish(
+    evidenceMaker.candidates(
+      finish(exerciseGround({ ...content, schemes: [], cues: CUES_BY_LANGUAGE })),
+    ),
+  );
 }

@@ -5,6 +5,7 @@ import { EXERCISE_KINDS, type ExerciseKind } from '../../src/exercises/exercise.
 import type { MadeExercise } from '../../src/exercises/exercise-line.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import { makeExercises } from '../../src/exercises/make-exercises.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { type Exercise, exerciseInWords } from '../../src/words/exercise-in-words.js';
 import { type ExerciseLocalizer, exerciseLocalizer } from '../../src/words/exercise-localizer.js';
 import { seedMaps } from '../golden/golden-maps.js';
@@ -16,7 +17,7 @@ export function seedGround(name: string): Ground {
   const { maps, schemes } = seedMaps(name);
   const [map] = maps;
   if (map === undefined) throw new Error(`seed/${name} holds no map.`);
-  return finish(exerciseGround({ ...map, schemes }));
+  return finish(exerciseGround({ ...map, schemes, cues: CUES_BY_LANGUAGE }));
 }
 
 /** The ground of a sketch, with the project's catalogue of schemes. */
@@ -28,7 +29,7 @@ let catalogue: ReturnType<typeof seedMaps>['schemes'] | undefined;
 
 export function groundOf(content: MapContent): Ground {
   catalogue ??= seedMaps('ai-bubble').schemes;
-  return finish(exerciseGround({ ...content, schemes: catalogue }));
+  return finish(exerciseGround({ ...content, schemes: catalogue, cues: CUES_BY_LANGUAGE }));
 }
 
 /** Random maps, of whose linked inferences some can be read as separate ones, or in a chain. */

@@ -9,6 +9,7 @@ import { schemeMaker } from '../../src/exercises/kinds/scheme.js';
 import { SCHEME_NEIGHBOURS } from '../../src/exercises/kinds/scheme-neighbours.js';
 import { randomFrom } from '../../src/exercises/random.js';
 import { SCHEME_GROUNDS } from '../../src/exercises/words/scheme-grounds.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { seedMaps } from '../golden/golden-maps.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
 import { plainGround, reasonOf, rightOf, shownIn } from './drafts.js';
@@ -17,7 +18,9 @@ const { schemes: catalogue } = seedMaps('ai-bubble');
 const comparison: MapSketch = { inferences: { i: 'p + q -> c' }, schemeOf: { i: 'analogy' } };
 
 function groundWith(sketch: MapSketch, schemes: readonly Scheme[] = catalogue): Ground {
-  return finish(exerciseGround({ ...mapContent('sketch', sketch), schemes }));
+  return finish(
+    exerciseGround({ ...mapContent('sketch', sketch), schemes, cues: CUES_BY_LANGUAGE }),
+  );
 }
 
 function draftsIn(ground: Ground): readonly (Draft | null)[] {
@@ -78,7 +81,15 @@ describe('an exercise on the scheme of a step', () => {
       ],
     }));
     const evidence = content.evidence.map((one) => ({ ...one, date: '2026-06', later: true }));
-    const ground = finish(exerciseGround({ ...content, inferences, evidence, schemes: catalogue }));
+    const ground = finish(
+      exerciseGround({
+        ...content,
+        inferences,
+        evidence,
+        schemes: catalogue,
+        cues: CUES_BY_LANGUAGE,
+      }),
+    );
     const right = reasonOf(onlyDraft(ground)?.parts[1], 'schemes/analogy?differences');
     expect(right).toContain('The text raises it itself: “x holds”.');
     expect(right).toMatch(

@@ -6,6 +6,7 @@ import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import { MAKERS } from '../../src/exercises/kinds/makers.js';
 import { makeExercises } from '../../src/exercises/make-exercises.js';
 import { difference } from '../../src/exercises/marking/difference.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { seedMaps } from '../golden/golden-maps.js';
 import { mapContent } from '../support/map-builder.js';
 import { counter, stretchesOf } from '../support/stretches.js';
@@ -62,8 +63,11 @@ function counted(ground: Ground) {
 }
 
 const grounds = [
-  { name: 'many essays', ground: finish(exerciseGround({ ...essays(essay, 10), schemes })) },
-  { name: 'a hub', ground: finish(exerciseGround({ ...hub, schemes })) },
+  {
+    name: 'many essays',
+    ground: finish(exerciseGround({ ...essays(essay, 10), schemes, cues: CUES_BY_LANGUAGE })),
+  },
+  { name: 'a hub', ground: finish(exerciseGround({ ...hub, schemes, cues: CUES_BY_LANGUAGE })) },
 ];
 
 describe.each(grounds)('exercises of $name', { timeout: 30_000 }, ({ ground }) => {

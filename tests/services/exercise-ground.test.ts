@@ -7,6 +7,7 @@ import { groundOfMap, MAX_EXERCISE_MAP } from '../../src/services/exercise-groun
 import { createMapIndexes } from '../../src/services/map-indexes.js';
 import { createTurnTaking } from '../../src/services/turns.js';
 import type { Store } from '../../src/store/port.js';
+import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { apiOnSqlite } from '../api/api-on-sqlite.js';
 import { specimen } from '../api/specimen.js';
 import { seedMaps } from '../golden/golden-maps.js';
@@ -30,7 +31,7 @@ function asker(on: Store = store, maxIndexSize = 10_000) {
 
 test('a stored map gives what its file gives, to the last byte', async () => {
   const stored = await asker()('ai-bubble');
-  const { digest, ...read } = finish(exerciseGround({ ...essay, schemes }));
+  const { digest, ...read } = finish(exerciseGround({ ...essay, schemes, cues: CUES_BY_LANGUAGE }));
   expect(stored?.digest).toBe(digest);
   for (const list of ['documents', 'sections', 'statements', 'schemes', 'map'] as const) {
     expect(stored?.[list]).toEqual(read[list]);

@@ -1,6 +1,10 @@
 import type { LocalizedText } from '../../domain/language.js';
 import type { AttachFacts } from './attach-facts.js';
+import type { AttackFacts } from './attack-facts.js';
+import type { BuildFacts } from './build-facts.js';
 import type { CaptionFacts } from './caption-facts.js';
+import type { DependenceFacts } from './dependence-facts.js';
+import type { EvidenceFacts } from './evidence-facts.js';
 import type { LinkedFacts } from './linked-facts.js';
 import type { MarkingFacts } from './marking-facts.js';
 import type { RoleFacts } from './role-facts.js';
@@ -14,6 +18,10 @@ import type { UnstatedFacts } from './unstated-facts.js';
  */
 export interface ExerciseFacts
   extends RoleFacts,
+    BuildFacts,
+    EvidenceFacts,
+    DependenceFacts,
+    AttackFacts,
     CaptionFacts,
     UnstatedFacts,
     LinkedFacts,

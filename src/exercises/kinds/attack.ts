@@ -5,9 +5,10 @@ import type { Inference } from '../../domain/inference.js';
 import { flatMapInPieces } from '../../domain/pace.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Draft, DraftChoice } from '../draft.js';
+import * as facts from '../facts/attack-facts.js';
+import { CONCLUSION_CAPTION, OBJECTION_CAPTION, PREMISE_CAPTION } from '../facts/caption-facts.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
-import * as words from '../words/attack-words.js';
 import {
   anyImplicit,
   difficultyBy,
@@ -147,8 +148,8 @@ interface Scene {
 
 interface Offered {
   readonly means: EntityId;
-  readonly thing: words.Hittable;
-  readonly beside: words.Beside;
+  readonly thing: facts.Hittable;
+  readonly beside: facts.Beside;
   readonly reread: readonly Passage[];
 }
 
@@ -254,33 +255,33 @@ function draft(
 ): Draft {
   const objectors = statementsOf(ground, asked.attackers);
   const captionOf = ({ id }: Statement) => {
-    if (attackers.has(id)) return words.OBJECTION_CAPTION;
-    return id === inference.conclusion ? words.CONCLUSION_CAPTION : words.PREMISE_CAPTION;
+    if (attackers.has(id)) return OBJECTION_CAPTION;
+    return id === inference.conclusion ? CONCLUSION_CAPTION : PREMISE_CAPTION;
   };
   const texts = shownStatements(statementsOf(ground, shown), captionOf);
   const hit = choices.find(({ means }) => means === asked.target.id)?.thing.kind ?? 'step';
   const asChoice = ({ means, thing, beside, reread }: Offered): Omit<DraftChoice, 'key'> => {
     const isRight = means === asked.target.id;
-    const isNear = words.isNearlyHit(thing.kind, hit);
+    const isNear = facts.isNearlyHit(thing.kind, hit);
     return {
-      text: words.hittable(thing),
+      text: facts.hittable(thing),
       means,
       credit: isRight ? 1 : isNear ? 0.5 : 0,
       reason: isRight
-        ? words.hitReason(thing, asked.signals)
-        : words.missReason(thing, beside, hit),
+        ? facts.hitReason(thing, asked.signals)
+        : facts.missReason(thing, beside, hit),
       reread: [...passagesOf(objectors), ...asked.signals, ...reread],
     };
   };
   return {
     kind: 'ATTACK',
     difficulty,
-    task: words.ATTACK_TASK,
+    task: facts.ATTACK_TASK,
     shown: texts,
     parts: [
       {
         key: 'target',
-        question: words.attackQuestion(objectors.map(({ text }) => text)),
+        question: facts.attackQuestion(objectors.map(({ text }) => text)),
         of: texts.find(({ means }) => means === asked.attackers[0])?.key ?? null,
         choices: lettered(random.shuffled(choices.map(asChoice))),
       },

@@ -1,9 +1,9 @@
 import { Pace } from '../../domain/pace.js';
 import type { Draft } from '../draft.js';
 import { DIFFICULTIES, type Difficulty } from '../exercise.js';
+import { BUILD_TASK } from '../facts/build-facts.js';
 import type { Ground } from '../ground.js';
 import type { Random } from '../random.js';
-import { BUILD_TASK } from '../words/build-words.js';
 import { isDisputable } from './build-disputes.js';
 import type { Piece } from './build-fair-piece.js';
 import { mapLinks } from './build-links.js';

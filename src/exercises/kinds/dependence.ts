@@ -8,9 +8,11 @@ import { statementNumber } from '../../reasoning/map-index.js';
 import { type Reach, reach } from '../../reasoning/reach.js';
 import { cell } from '../../reasoning/rows.js';
 import type { Draft, DraftPart } from '../draft.js';
+import { CONCLUSION_CAPTION, GIVEN_UP_CAPTION } from '../facts/caption-facts.js';
+import * as facts from '../facts/dependence-facts.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
-import * as words from '../words/dependence-words.js';
+import { reportsKnowing } from '../text-cues.js';
 import { readsAlike } from './alike.js';
 import {
   anyImplicit,
@@ -134,7 +136,7 @@ function* poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: Enti
     const fitting: EntityId[] = [];
     for (const one of some) {
       if (pace.isDue(200 + 20 * taken.length)) yield pace.taken();
-      if (words.reportsKnowing(ground.statementOf(one).text)) continue;
+      if (reportsKnowing(ground.cues, ground.statementOf(one).text)) continue;
       if (taken.some((other) => isAlike(ground, one, other))) continue;
       taken.push(one);
       fitting.push(one);
@@ -216,12 +218,12 @@ function draft(ground: Ground, pools: Pools, random: Random): Draft | null {
   ].slice(0, count - falling);
   const asked = random.shuffled([...fall, ...stand]);
   const shown = shownStatements(statementsOf(ground, [pools.given, ...asked]), ({ id }) =>
-    id === pools.given ? words.GIVEN_UP_CAPTION : words.CONCLUSION_CAPTION,
+    id === pools.given ? GIVEN_UP_CAPTION : CONCLUSION_CAPTION,
   );
   return {
     kind: 'DEPENDENCE',
     difficulty: difficultyOf(ground, pools),
-    task: words.DEPENDENCE_TASK,
+    task: facts.DEPENDENCE_TASK,
     shown,
     parts: asked.map((one, at) =>
       part(ground, pools, one, String(at + 2), fall.includes(one) ? 'FALLS' : 'STANDS'),
@@ -247,19 +249,19 @@ function part(
   pools: Pools,
   asked: EntityId,
   key: string,
-  right: words.Fate,
+  right: facts.Fate,
 ): DraftPart {
   const { tie, reread } = tieOf(ground, pools, asked, right);
   return {
     key,
-    question: words.dependenceQuestion(key),
+    question: facts.dependenceQuestion(key),
     of: key,
     choices: lettered(
-      words.FATES.map((fate) => ({
-        text: words.FATE_CHOICES[fate],
+      facts.FATES.map((fate) => ({
+        text: facts.fateChoice(fate),
         means: fate,
         credit: fate === right ? 1 : 0,
-        reason: words.fateReason(tie, fate),
+        reason: facts.fateReason(tie, fate),
         reread,
       })),
     ),
@@ -271,11 +273,11 @@ function tieOf(
   ground: Ground,
   { given, without, down, up, chains }: Pools,
   asked: EntityId,
-  right: words.Fate,
-): { readonly tie: words.TieInWords; readonly reread: readonly Passage[] } {
+  right: facts.Fate,
+): { readonly tie: facts.TieWithTexts; readonly reread: readonly Passage[] } {
   const textsOf = (ids: readonly EntityId[]) => statementsOf(ground, ids).map(({ text }) => text);
   const told = (
-    tie: words.Tie,
+    tie: facts.Tie,
     inference: Inference | undefined,
     from: readonly EntityId[],
     beside: readonly EntityId[] = [],

@@ -3,10 +3,11 @@ import type { EntityId } from '../../domain/identifier.js';
 import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import type { Kind, Statement } from '../../domain/statement.js';
 import type { Draft } from '../draft.js';
+import { CLAIM_CAPTION, findingCaption } from '../facts/caption-facts.js';
+import * as facts from '../facts/evidence-facts.js';
+import { mapText } from '../facts/exercise-fact.js';
 import type { Ground } from '../ground.js';
-import { of } from '../telling.js';
-import { conditionOf } from '../words/dependence-words.js';
-import * as words from '../words/evidence-words.js';
+import { conditionOf, hedges, judgesItself, speaksOfAll } from '../text-cues.js';
 import { readsAlike } from './alike.js';
 import { difficultyBy } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
@@ -21,7 +22,7 @@ const MOST_FINDINGS = 3;
  *
  * A verdict is given to a finding in view of the others, so none is held back: a claim is asked
  * about where all its findings have one verdict, are MOST_FINDINGS at most, and none of them judges
- * the claim in so many words. What was found tells how things are: so nothing is asked about a claim
+ * the claim in so many facts. What was found tells how things are: so nothing is asked about a claim
  * that says how they ought to be, what a word means, or what would be on some condition. Where
  * findings hedge, CONTRADICTS is not asked for; where a claim
  * speaks of all or of always, SUPPORTS is not, since a few findings never bear that out as it is
@@ -48,7 +49,7 @@ export const evidenceMaker: KindMaker = {
       onClaim,
       ([claim, all]) => {
         const statement = ground.statementOf(claim);
-        return isFair(statement, all) ? candidate(ground, statement, all) : [];
+        return isFair(ground, statement, all) ? candidate(ground, statement, all) : [];
       },
       STEPS_FOR_A_CLAIM,
     );
@@ -61,16 +62,20 @@ const STEPS_FOR_A_CLAIM = 1_000;
 /** What findings do not tell of. */
 const BESIDE_FACTS: ReadonlySet<Kind> = new Set<Kind>(['NORMATIVE', 'DEFINITIONAL']);
 
-function isFair({ text, kind }: Statement, findings: readonly Evidence[]): boolean {
+function isFair(
+  { cues }: Ground,
+  { text, kind }: Statement,
+  findings: readonly Evidence[],
+): boolean {
   const verdicts = new Set(findings.map(({ verdict }) => verdict));
   return (
     !BESIDE_FACTS.has(kind) &&
-    conditionOf(text) === null &&
+    conditionOf(cues, text) === null &&
     verdicts.size === 1 &&
     findings.length <= MOST_FINDINGS &&
-    !findings.some(({ finding }) => words.judgesItself(finding)) &&
-    !(verdicts.has('CONTRADICTS') && findings.some(({ finding }) => words.hedges(finding))) &&
-    !(verdicts.has('SUPPORTS') && words.speaksOfAll(text)) &&
+    !findings.some(({ finding }) => judgesItself(cues, finding)) &&
+    !(verdicts.has('CONTRADICTS') && findings.some(({ finding }) => hedges(cues, finding))) &&
+    !(verdicts.has('SUPPORTS') && speaksOfAll(cues, text)) &&
     findings.every(({ finding }, at) =>
       findings.slice(0, at).every((other) => !readsAlike(finding, other.finding)),
     )
@@ -101,7 +106,7 @@ function draft(
 ): Draft | null {
   const verdict = findings[0]?.verdict;
   if (verdict === undefined) return null;
-  const found: words.FoundInWords = {
+  const found: facts.ClaimWithFindings = {
     claim: statement.text,
     findings: findings.map(({ finding }) => finding),
     later: findings.every(({ later }) => later),
@@ -109,28 +114,28 @@ function draft(
   return {
     kind: 'EVIDENCE',
     difficulty,
-    task: words.evidenceTask(findings.length),
+    task: facts.evidenceTask(findings.length),
     shown: [
-      ...shownStatements([statement], () => words.CLAIM_CAPTION),
+      ...shownStatements([statement], () => CLAIM_CAPTION),
       ...findings.map((one, at) => ({
         key: String(at + 2),
         means: one.id,
         caption: captionOf(ground, one),
-        text: of(one.finding),
+        text: mapText(one.finding),
         passages: [],
       })),
     ],
     parts: [
       {
         key: 'verdict',
-        question: words.EVIDENCE_QUESTION,
+        question: facts.EVIDENCE_QUESTION,
         of: '1',
         choices: lettered(
           VERDICTS.map((one) => ({
-            text: words.VERDICT_CHOICES[one],
+            text: facts.verdictChoice(one),
             means: one,
             credit: creditOf(verdict, one),
-            reason: words.verdictReason(verdict, one, found),
+            reason: facts.verdictReason(verdict, one, found),
             reread: statement.passages,
           })),
         ),
@@ -156,5 +161,5 @@ function creditOf(right: Verdict, chosen: Verdict): number {
 /** With who published it, and when; when what it tells was so is for the finding to say. */
 function captionOf({ sourceOf }: Ground, { source }: Evidence) {
   const from = source === null ? null : sourceOf(source);
-  return words.findingCaption(from?.publisher ?? null, from?.published ?? null);
+  return findingCaption(from?.publisher ?? null, from?.published ?? null);
 }

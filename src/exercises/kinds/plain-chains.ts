@@ -3,7 +3,7 @@ import type { Inference } from '../../domain/inference.js';
 import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
 import type { Ground } from '../ground.js';
-import { conditionOf } from '../words/dependence-words.js';
+import { conditionOf } from '../text-cues.js';
 import { FAR, type TextOrder } from './excerpt.js';
 import { shareOfWords } from './shared-words.js';
 
@@ -75,11 +75,11 @@ export function* plainChains(
 }
 
 /** Whether what is said in one statement is said only on condition that another is so. */
-function supposes({ statementOf }: Ground, one: EntityId, other: EntityId): boolean {
-  const condition = conditionOf(statementOf(one).text);
+function supposes({ statementOf, cues }: Ground, one: EntityId, other: EntityId): boolean {
+  const condition = conditionOf(cues, statementOf(one).text);
   if (condition === null) return false;
   const { text } = statementOf(other);
-  const under = conditionOf(text);
+  const under = conditionOf(cues, text);
   // Two statements on the same condition may well be reasons for each other.
   if (under !== null && shareOfWords(condition, under) >= SUPPOSED) return false;
   return shareOfWords(condition, text) >= SUPPOSED;

@@ -15,7 +15,7 @@ import { buildMapIndex, type MapIndex, statementNumber } from '../../reasoning/m
 import { necessaryDownstream } from '../../reasoning/necessary.js';
 import { row } from '../../reasoning/rows.js';
 import type { Ground } from '../ground.js';
-import { reportsKnowing } from '../words/dependence-words.js';
+import { reportsKnowing } from '../text-cues.js';
 import { isLinkageShown } from './linkage.js';
 import { shareOfWords } from './shared-words.js';
 
@@ -68,7 +68,7 @@ export function* withouts(ground: Ground, loose: readonly Inference[]): Work<Wit
   const reports: Statement[] = [];
   for (const one of ground.statements) {
     if (pace.isDue(STEPS_FOR_A_TEXT)) yield pace.taken();
-    if (reportsKnowing(one.text)) reports.push(one);
+    if (reportsKnowing(ground.cues, one.text)) reports.push(one);
   }
   return {
     cost: readings.length * sizeOf(ground.index),

@@ -15,6 +15,7 @@ import { type MapReading, readMap } from '../../../src/formats/map-file/read-map
 import { readSchemes } from '../../../src/formats/map-file/read-schemes.js';
 import { lintMap } from '../../../src/reasoning/lint/lint-map.js';
 import { buildMapIndex } from '../../../src/reasoning/map-index.js';
+import { CUES_BY_LANGUAGE } from '../../../src/words/cues-by-language.js';
 import { type Folder, fileReader } from './read-inline.js';
 
 const SEED = new URL('../../../seed/', import.meta.url);
@@ -85,7 +86,7 @@ describe('The plea for the library on Saturdays', () => {
   it('gives three exercises of every kind', () => {
     const order = { kinds: EXERCISE_KINDS, count: 27, seed: 1, difficulty: null };
     const { made, shortfalls } = finish(
-      makeExercises(finish(exerciseGround({ ...content, schemes })), order),
+      makeExercises(finish(exerciseGround({ ...content, schemes, cues: CUES_BY_LANGUAGE })), order),
     );
     expect(shortfalls).toEqual([]);
     expect(made).toHaveLength(27);

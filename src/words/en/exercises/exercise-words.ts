@@ -1,6 +1,10 @@
 import type { ExerciseSentences } from '../../exercise-words.js';
 import { ATTACH } from './attach-words.js';
+import { ATTACK } from './attack-words.js';
+import { BUILD } from './build-words.js';
 import { CAPTION } from './caption-words.js';
+import { DEPENDENCE } from './dependence-words.js';
+import { EVIDENCE } from './evidence-words.js';
 import { LINKED } from './linked-words.js';
 import { MARKING } from './marking-words.js';
 import { ROLE } from './role-words.js';
@@ -16,6 +20,10 @@ export const EXERCISES: ExerciseSentences = {
     ...LINKED,
     ...UNSTATED,
     ...CAPTION,
+    ...ATTACK,
+    ...DEPENDENCE,
+    ...EVIDENCE,
+    ...BUILD,
     ...MARKING,
   },
   shortfall,
