@@ -16,7 +16,6 @@ import { openStore } from '../wiring/open-store.js';
 import { SCHEMES_FILE } from '../wiring/program-files.js';
 import { wordsLanguage } from '../words/catalogues.js';
 import { CUES_BY_LANGUAGE } from '../words/cues-by-language.js';
-import type { ExerciseReportWords } from '../words/report-words.js';
 import { shortfallInWords } from '../words/shortfall-in-words.js';
 import { checkMap, readSchemeCatalogue } from './checked-map.js';
 import { type Command, type Terminal, UsageError } from './command.js';
@@ -71,7 +70,7 @@ ${storeSettingsHelp()}`,
     }
     const set = keyedSet(ground, made, { language, seed: order.seed });
     const { content, losses } = options.format.write(set, { withKey: options.withKey });
-    terminal.err(lossLines(losses, options.format.name, words));
+    terminal.err(lossLines(losses, options.format.name, reader));
     if (options.out !== null) {
       writeOut(options.out, content);
       terminal.err(`${words.written(made.length, options.out)}\n`);
@@ -119,11 +118,13 @@ function shortfallLine(of: Shortfall, { language, catalogue }: ReportReader): st
   return `${catalogue.reports.exercises.shortfall(kind.toLowerCase(), made, wanted, reason)}\n`;
 }
 
-function lossLines(losses: readonly Loss[], format: string, words: ExerciseReportWords): string {
+function lossLines(losses: readonly Loss[], format: string, { catalogue }: ReportReader): string {
+  const words = catalogue.reports.exercises;
   return losses
     .map(({ what, of }) => {
       const more = Math.max(of.length - MOST_NAMED, 0);
-      return `${words.lost(format, what, of.slice(0, MOST_NAMED), more)}\n`;
+      const named = of.slice(0, MOST_NAMED);
+      return `${words.lost(format, catalogue.exerciseLosses[what], named, more)}\n`;
     })
     .join('');
 }

@@ -1,8 +1,12 @@
 import type { TextCues } from '../exercises/text-cues.js';
 import type { ExerciseSentences } from './exercise-words.js';
 import type { LabelWords } from './label-words.js';
+
 import type { LintWords } from './lint-words.js';
+import type { LossWords } from './loss-words.js';
+import type { QuestionWords } from './question-words.js';
 import type { ReportWords } from './report-words.js';
+import type { SheetWords } from './sheet-words.js';
 
 /** All that the program says in one language, by what it is about. */
 export interface Catalogue {
@@ -14,6 +18,12 @@ export interface Catalogue {
   readonly exercises: ExerciseSentences;
   /** What the command reports. */
   readonly reports: ReportWords;
+  /** What goes out with exercises. */
+  readonly exerciseQuestions: QuestionWords;
+  /** Exercises on paper. */
+  readonly exerciseSheet: SheetWords;
+  /** What formats cannot hold of exercises. */
+  readonly exerciseLosses: LossWords;
   /** What exercises have to know of a text by its words. */
   readonly textCues: TextCues;
 }

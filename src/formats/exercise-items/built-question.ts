@@ -1,16 +1,17 @@
 import type { BuiltMap } from '../../exercises/built-map.js';
 import type { ReadingKey } from '../../words/key-in-words.js';
+import type { LossName } from '../../words/loss-words.js';
+import type { BuiltMapWords } from '../../words/question-words.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
-import type { BuiltWords } from './item-words.js';
-import { itsSentences } from './its-sentences.js';
 import type { KeyedExercise } from './keyed-set.js';
+import { cutToSentences } from './passage-sentences.js';
 import type { Stem } from './question-item.js';
 import type { QuestionBody } from './question-items.js';
 
 export interface BuiltQuestion {
   /** Null where too little is left to be asked. */
   readonly body: QuestionBody | null;
-  readonly losses: readonly string[];
+  readonly losses: readonly LossName[];
 }
 
 /** With fewer statements there is nothing to match. */
@@ -31,7 +32,7 @@ interface Arrow {
  * others”. A statement that does something else in another accepted reading is left out: what a
  * course system marks as wrong is wrong in every reading. So no choice is right for two reasons.
  */
-export function builtQuestion(keyed: KeyedExercise, words: BuiltWords): BuiltQuestion {
+export function builtQuestion(keyed: KeyedExercise, words: BuiltMapWords): BuiltQuestion {
   const [own, ...others] = keyed.readings;
   if (own === undefined) return { body: null, losses: [] };
   const keys = keyed.exercise.shown.map(({ key }) => key);
@@ -39,14 +40,12 @@ export function builtQuestion(keyed: KeyedExercise, words: BuiltWords): BuiltQue
   const isSettled = (statement: string) =>
     others.every((other) => codeOf(does(other, statement)) === codeOf(does(own, statement)));
   const asked = keys.filter(isSettled);
-  const losses = [
-    'the drawing: which statements go together, and marks for relations that are nearly right',
-    ...(asked.length < keys.length
-      ? ['statements that do something else in another accepted reading']
-      : []),
+  const losses: readonly LossName[] = [
+    'drawing',
+    ...(asked.length < keys.length ? ['readOtherwise' as const] : []),
   ];
   if (asked.length < FEWEST_STEMS) {
-    return { body: null, losses: ['the whole exercise: it can be read in too many ways'] };
+    return { body: null, losses: ['ambiguous'] };
   }
 
   const functions = new Map<string, readonly Arrow[]>();
@@ -144,13 +143,13 @@ function byPlace(one: readonly Arrow[], other: readonly Arrow[], keys: readonly 
   return difference.find((figure) => figure !== 0) ?? (codeOf(one) < codeOf(other) ? -1 : 1);
 }
 
-function told(arrows: readonly Arrow[], map: BuiltMap, words: BuiltWords): string {
+function told(arrows: readonly Arrow[], map: BuiltMap, words: BuiltMapWords): string {
   return words.both(
     arrows.map(({ kind, target, together }) => words[kind](targetIn(map, target, words), together)),
   );
 }
 
-function targetIn(map: BuiltMap, key: string, words: BuiltWords): string {
+function targetIn(map: BuiltMap, key: string, words: BuiltMapWords): string {
   const step = map.inferences.find((inference) => inference.key === key);
   if (step !== undefined) return words.step(step.premises, step.conclusion);
   const objection = map.conflicts.find((conflict) => conflict.key === key);
@@ -169,7 +168,7 @@ function rereadOf(reading: ReadingKey, statement: string): readonly ShownPassage
   const seen = new Map<string, ShownPassage>();
   for (const { key } of from.length > 0 ? from : to) {
     for (const one of reading.reread[key] ?? []) {
-      seen.set(`${one.document} ${one.start} ${one.end}`, itsSentences(one));
+      seen.set(`${one.document} ${one.start} ${one.end}`, cutToSentences(one));
     }
   }
   return [...seen.values()];

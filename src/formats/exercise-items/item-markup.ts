@@ -1,7 +1,7 @@
+import { CATALOGUES } from '../../words/catalogues.js';
 import type { ShownText } from '../../words/exercise-in-words.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
 import { type Excerpt, excerptsOf, joined } from './excerpts.js';
-import { itemWords } from './item-words.js';
 import type { KeyedSet } from './keyed-set.js';
 import { type Content, element, fragment, lined, type Markup } from './markup.js';
 import type { QuestionItem, Remark } from './question-item.js';
@@ -25,7 +25,7 @@ export function questionMarkup(item: QuestionItem, languages: Languages): Markup
 
 /** The statements and findings with their numbers, and then the text in which they are said. */
 export function shownMarkup(shown: readonly ShownText[], languages: Languages): readonly Markup[] {
-  const { colon, fromText } = itemWords(languages.words);
+  const { colon, fromText } = CATALOGUES[languages.words].exerciseQuestions;
   const statements = shown.map(({ key, caption, text }) =>
     element(
       'p',
@@ -60,7 +60,11 @@ export function remarkMarkup({ reason, reread }: Remark, languages: Languages): 
     reread.length === 0
       ? []
       : [
-          element('p', { class: 'reread' }, itemWords(languages.words).readAgain),
+          element(
+            'p',
+            { class: 'reread' },
+            CATALOGUES[languages.words].exerciseQuestions.readAgain,
+          ),
           ...reread.map((passage) => passageMarkup(passage, languages)),
         ];
   return fragment(element('p', { class: 'reason' }, lined(reason)), ...again);

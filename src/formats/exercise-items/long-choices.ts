@@ -1,5 +1,5 @@
+import type { QuestionWords } from '../../words/question-words.js';
 import { escapedHtml } from './choice-html.js';
-import type { ItemWords } from './item-words.js';
 import type { ItemChoice, QuestionItem } from './question-item.js';
 
 /** The most that Moodle keeps of a choice in a matching question, in code points. */
@@ -13,7 +13,7 @@ export interface NamedChoices {
 }
 
 /** The choices themselves; letters where one of them is too long. */
-export function namedChoices({ choices }: QuestionItem, words: ItemWords): NamedChoices {
+export function namedChoices({ choices }: QuestionItem, words: QuestionWords): NamedChoices {
   const isLong = choices.some(({ text }) => [...escapedHtml(text)].length > LONGEST_CHOICE);
   return {
     names: new Map(choices.map(({ key, text }) => [key, isLong ? words.label(key) : text])),

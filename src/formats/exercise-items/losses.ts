@@ -1,6 +1,8 @@
+import type { LossName } from '../../words/loss-words.js';
+
 /** Something that a format cannot hold, and what of. */
 export interface Loss {
-  readonly what: string;
+  readonly what: LossName;
   /** The names of the questions or exercises concerned. */
   readonly of: readonly string[];
 }
@@ -13,9 +15,9 @@ export interface Written<Content> {
 
 /** Gathers losses, each told once with all that it concerns. */
 export class LossReport {
-  readonly #losses = new Map<string, Set<string>>();
+  readonly #losses = new Map<LossName, Set<string>>();
 
-  add(what: string, of: string): void {
+  add(what: LossName, of: string): void {
     const known = this.#losses.get(what);
     if (known === undefined) this.#losses.set(what, new Set([of]));
     else known.add(of);

@@ -1,10 +1,11 @@
+import { CATALOGUES } from '../../words/catalogues.js';
 import type { ExercisePart } from '../../words/exercise-in-words.js';
 import type { PartKey } from '../../words/key-in-words.js';
+import type { LossName } from '../../words/loss-words.js';
 import { builtQuestion } from './built-question.js';
-import { itemWords } from './item-words.js';
-import { itsSentences } from './its-sentences.js';
 import type { KeyedExercise, KeyedSet } from './keyed-set.js';
 import { type Loss, LossReport } from './losses.js';
+import { cutToSentences } from './passage-sentences.js';
 import type { QuestionItem, Stem } from './question-item.js';
 
 /** The fewest statements that course systems take for a question of matching. */
@@ -25,7 +26,7 @@ export interface QuestionItems {
  * built is asked for statement by statement.
  */
 export function questionItems(set: KeyedSet): QuestionItems {
-  const words = itemWords(set.words);
+  const { exerciseQuestions: words } = CATALOGUES[set.words];
   const report = new LossReport();
   const items = set.exercises.flatMap((keyed): readonly QuestionItem[] => {
     const { exercise, number } = keyed;
@@ -48,10 +49,10 @@ export function questionItems(set: KeyedSet): QuestionItems {
 function bodiesOf(
   keyed: KeyedExercise,
   { words }: KeyedSet,
-  lose: (what: string) => void,
+  lose: (what: LossName) => void,
 ): readonly QuestionBody[] {
   if (keyed.readings.length > 0) {
-    const built = builtQuestion(keyed, itemWords(words).built);
+    const built = builtQuestion(keyed, CATALOGUES[words].exerciseQuestions.built);
     for (const what of built.losses) lose(what);
     return built.body === null ? [] : [built.body];
   }
@@ -111,7 +112,7 @@ function stem(part: ExercisePart, text: string | null, keys: readonly PartKey[])
     answers: (key?.choices ?? []).map(({ choice, credit, reason, reread }) => ({
       choice,
       credit,
-      remark: { reason, reread: reread.map(itsSentences) },
+      remark: { reason, reread: reread.map(cutToSentences) },
     })),
   };
 }

@@ -1,17 +1,18 @@
+import { CATALOGUES } from '../../words/catalogues.js';
 import type { PartKey, ReadingKey } from '../../words/key-in-words.js';
+import type { QuestionWords } from '../../words/question-words.js';
+import type { SheetWords } from '../../words/sheet-words.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
 import { joined } from '../exercise-items/excerpts.js';
-import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
 import type { KeyedExercise, KeyedSet } from '../exercise-items/keyed-set.js';
 import { element, fragment, lined, type Markup, stacked } from '../exercise-items/markup.js';
-import { type SheetWords, sheetWords } from './sheet-words.js';
 
 /** The pages for the teacher: what is right and why, and what is said to each other choice. */
 export function keyPages(
   set: KeyedSet,
   heading: (keyed: KeyedExercise, at: number) => Markup,
 ): Markup {
-  const words = sheetWords(set.words);
+  const { exerciseSheet: words } = CATALOGUES[set.words];
   return element(
     'section',
     { class: 'key-pages' },
@@ -32,7 +33,7 @@ export function keyPages(
 }
 
 function partKey(part: PartKey, { exercise }: KeyedExercise, set: KeyedSet): Markup {
-  const words = itemWords(set.words);
+  const { exerciseQuestions: words, exerciseSheet: sheet } = CATALOGUES[set.words];
   const asked = exercise.parts.find(({ key }) => key === part.part);
   const about = asked?.of ?? null;
   const textOf = (choice: string) => asked?.choices.find(({ key }) => key === choice)?.text ?? '';
@@ -59,7 +60,7 @@ function partKey(part: PartKey, { exercise }: KeyedExercise, set: KeyedSet): Mar
           'li',
           {},
           `${words.label(choice)} `,
-          ...(credit > 0 ? [`[${sheetWords(set.words).half}: ${credit}] `] : []),
+          ...(credit > 0 ? [`[${sheet.half}: ${credit}] `] : []),
           lined(reason),
         ),
       ),
@@ -68,18 +69,17 @@ function partKey(part: PartKey, { exercise }: KeyedExercise, set: KeyedSet): Mar
 }
 
 /** Just the words, since the key is for somebody who has the text. */
-function again(passages: readonly ShownPassage[], words: ItemWords): readonly Markup[] {
+function again(passages: readonly ShownPassage[], words: QuestionWords): readonly Markup[] {
   if (passages.length === 0) return [];
-  const quoted = passages.map(({ exact }) => words.quote(joined(exact).trim()));
-  const all = quoted.join(words.colon === ': ' ? ' ' : '');
+  const all = words.quoteAll(passages.map(({ exact }) => joined(exact).trim()));
   return [
     fragment(' ', element('span', { class: 'title' }, `${words.readAgain}${words.colon}${all}`)),
   ];
 }
 
 function readingKey(reading: ReadingKey, set: KeyedSet): Markup {
-  const words = sheetWords(set.words);
-  const { built } = itemWords(set.words);
+  const { exerciseQuestions: questions, exerciseSheet: words } = CATALOGUES[set.words];
+  const { built } = questions;
   const targetOf = (key: string): string => {
     const step = reading.inferences.find((inference) => inference.key === key);
     if (step !== undefined) return built.step(step.premises, step.conclusion);

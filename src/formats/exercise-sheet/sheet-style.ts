@@ -1,3 +1,6 @@
+import { CATALOGUES } from '../../words/catalogues.js';
+import type { SheetTypography } from '../../words/sheet-words.js';
+
 /**
  * How the sheet looks, on a screen and above all on paper. The size of the page is left to the
  * printer; nothing is set in colours that must be printed, and no exercise's choices are parted.
@@ -8,10 +11,7 @@ body {
   margin: 2rem auto; padding: 0 1.25rem; max-width: 44rem;
   font: 11pt/1.45 "Source Serif 4", "Noto Serif", Georgia, "Times New Roman", serif;
 }
-:lang(zh-Hant) {
-  font-family: "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", PMingLiU, serif;
-  line-height: 1.65;
-}
+${byLanguage((tag, { text }) => `:lang(${tag}) {\n  ${text.join('\n  ')}\n}`)}
 h1 { font-size: 1.45em; line-height: 1.25; margin: 0 0 .6em; }
 h2 { font-size: 1.1em; margin: 0 0 .35em; break-after: avoid; }
 h2 small { font-weight: normal; font-size: .82em; color: #444; margin-inline-start: .6em; }
@@ -24,14 +24,14 @@ p { margin: 0 0 .4em; }
 .shown { margin: 0 0 .25em; padding-inline-start: 1.85em; text-indent: -1.85em; break-inside: avoid; }
 .shown .key { display: inline-block; min-width: 1.6em; text-indent: 0; }
 .caption { font-style: italic; }
-:lang(zh-Hant) .caption { font-style: normal; text-decoration: underline; text-underline-offset: .2em; }
+${byLanguage((tag, { caption }) => `:lang(${tag}) .caption { ${caption.join(' ')} }`)}
 .from-text { font-size: .86em; color: #444; margin: .55em 0 .15em; break-after: avoid; }
 blockquote {
   margin: 0 0 .45em; padding-inline-start: .8em; border-inline-start: 1.5pt solid #bbb;
   font-size: .88em; line-height: 1.45; color: #333;
 }
 sup { font-size: .72em; line-height: 0; font-weight: bold; }
-blockquote:lang(zh-Hant) { line-height: 1.55; }
+${byLanguage((tag, { quotation }) => `blockquote:lang(${tag}) { ${quotation.join(' ')} }`)}
 blockquote p { margin: 0; }
 blockquote strong { color: #000; }
 .title { color: #555; }
@@ -65,3 +65,12 @@ blockquote strong { color: #000; }
   p, li { orphans: 2; widows: 2; }
 }
 `;
+
+/** A rule for each language that is set in a way of its own. */
+function byLanguage(rule: (tag: string, typography: SheetTypography) => string): string {
+  const rules = Object.entries(CATALOGUES).flatMap(([tag, { exerciseSheet }]) => {
+    const { typography } = exerciseSheet;
+    return typography === null ? [] : rule(tag, typography);
+  });
+  return rules.join('\n');
+}

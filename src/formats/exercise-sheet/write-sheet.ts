@@ -1,6 +1,6 @@
+import { CATALOGUES } from '../../words/catalogues.js';
 import type { ExercisePart } from '../../words/exercise-in-words.js';
 import { shownMarkup } from '../exercise-items/item-markup.js';
-import { itemWords } from '../exercise-items/item-words.js';
 import type { KeyedExercise, KeyedSet } from '../exercise-items/keyed-set.js';
 import type { Written } from '../exercise-items/losses.js';
 import {
@@ -14,14 +14,13 @@ import {
 } from '../exercise-items/markup.js';
 import { keyPages } from './sheet-key.js';
 import { SHEET_STYLE } from './sheet-style.js';
-import { sheetWords } from './sheet-words.js';
 
 /** Takes exercises out as a sheet to be printed, with the key on pages of its own or without it. */
 export function writeSheet(
   set: KeyedSet,
   { withKey }: { readonly withKey: boolean },
 ): Written<string> {
-  const words = sheetWords(set.words);
+  const { exerciseSheet: words } = CATALOGUES[set.words];
   const title = words.title(set.mapTitle);
   const points = set.exercises.reduce((sum, { exercise }) => sum + exercise.points, 0);
   const heading = (keyed: KeyedExercise, at: number) => headingOf(keyed, at, set);
@@ -63,12 +62,13 @@ function headingOf(
   at: number,
   set: KeyedSet,
 ) {
-  const { kinds, difficulties } = itemWords(set.words);
+  const { exerciseQuestions: questions, exerciseSheet: sheet } = CATALOGUES[set.words];
+  const { kinds, difficulties } = questions;
   return element(
     'h2',
     {},
     `${at + 1}. ${kinds[kind]}`,
-    element('small', {}, `${difficulties[difficulty]} · ${sheetWords(set.words).worth(points)}`),
+    element('small', {}, `${difficulties[difficulty]} · ${sheet.worth(points)}`),
   );
 }
 
@@ -86,7 +86,7 @@ function exercise(keyed: KeyedExercise, at: number, set: KeyedSet): Markup {
     ...shownMarkup(shown, set),
     ...(isMatching ? [matching(parts, set)] : parts.map((part) => single(part, set))),
     ...(parts.length === 0
-      ? [element('div', { class: 'room' }, sheetWords(set.words).room(at + 1))]
+      ? [element('div', { class: 'room' }, CATALOGUES[set.words].exerciseSheet.room(at + 1))]
       : []),
   );
 }
@@ -111,7 +111,7 @@ function matching(parts: readonly ExercisePart[], set: KeyedSet): Markup {
       ? [element('p', { class: 'question' }, lined(questions.join('')))]
       : []),
     choiceList(parts[0]?.choices ?? [], set, false),
-    element('p', { class: 'question' }, sheetWords(set.words).answers),
+    element('p', { class: 'question' }, CATALOGUES[set.words].exerciseSheet.answers),
     element(
       'div',
       { class: 'blanks' },
@@ -123,7 +123,7 @@ function matching(parts: readonly ExercisePart[], set: KeyedSet): Markup {
 }
 
 function choiceList(choices: ExercisePart['choices'], set: KeyedSet, boxes: boolean): Markup {
-  const { label } = itemWords(set.words);
+  const { label } = CATALOGUES[set.words].exerciseQuestions;
   return element(
     'ul',
     { class: boxes ? 'choices' : 'choices lettered' },

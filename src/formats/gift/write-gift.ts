@@ -1,6 +1,8 @@
+import { CATALOGUES } from '../../words/catalogues.js';
+import type { LossName } from '../../words/loss-words.js';
+import type { QuestionWords } from '../../words/question-words.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
 import { type Excerpt, excerptsOf, joined } from '../exercise-items/excerpts.js';
-import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
 import type { KeyedSet } from '../exercise-items/keyed-set.js';
 import { namedChoices } from '../exercise-items/long-choices.js';
 import { LossReport, type Written } from '../exercise-items/losses.js';
@@ -22,17 +24,17 @@ import {
   plainText,
 } from './gift-text.js';
 
-/** How texts are told here. */
-interface Telling {
-  readonly words: ItemWords;
+/** What texts need around them here. */
+interface GiftContext {
+  readonly words: QuestionWords;
   /** Whether it must be said which document a passage is of. */
   readonly hasTitles: boolean;
 }
 
 /** Takes exercises out as GIFT. */
 export function writeGift(set: KeyedSet): Written<string> {
-  const words = itemWords(set.words);
-  const telling = { words, hasTitles: Object.keys(set.languageOf).length > 1 };
+  const { exerciseQuestions: words } = CATALOGUES[set.words];
+  const context = { words, hasTitles: Object.keys(set.languageOf).length > 1 };
   const { items, losses } = questionItems(set);
   const report = new LossReport();
   report.addAll(losses);
@@ -45,36 +47,29 @@ export function writeGift(set: KeyedSet): Written<string> {
       kind = category;
     }
     for (const what of lostOf(item)) report.add(what, item.name);
-    blocks.push(questionText(item, telling));
+    blocks.push(questionText(item, context));
   }
   return { content: `${blocks.join('\n\n')}\n`, losses: report.list() };
 }
 
-function lostOf(item: QuestionItem): readonly string[] {
-  const texts = textsOf(item);
+function lostOf(item: QuestionItem): readonly LossName[] {
   const answers = item.stems.flatMap((stem) => stem.answers);
-  return [
-    ...(isMatching(item)
-      ? ['what is said to wrong choices of a matching question, and its several points']
-      : []),
-    ...(isMatching(item) && answers.some(({ credit }) => credit > 0 && credit < 1)
-      ? ['partial credit in a matching question']
-      : []),
-    ...(answers.some(({ credit }) => gradeOf(credit) !== credit)
-      ? ['credit that is none of Moodle’s grades: the nearest is taken']
-      : []),
-    ...(isMatching(item) && item.stems.some(({ text }) => text?.includes('->'))
-      ? ['“->” in what is to be matched: “→” stands in for it']
-      : []),
-    ...(texts.some(hasMark) ? ['marks like “&&058;”: Moodle reads them as what it escaped'] : []),
-    ...(hasOuterBlanks(item) ? ['blanks around a text'] : []),
+  const matches = isMatching(item);
+  const losses: readonly (readonly [LossName, boolean])[] = [
+    ['remarksAndPointsOfMatching', matches],
+    ['partialCreditOfMatching', matches && answers.some(({ credit }) => credit > 0 && credit < 1)],
+    ['otherGrades', answers.some(({ credit }) => gradeOf(credit) !== credit)],
+    ['arrows', matches && item.stems.some(({ text }) => text?.includes('->'))],
+    ['escapeMarks', textsOf(item).some(hasMark)],
+    ['outerBlanks', hasOuterBlanks(item)],
   ];
+  return losses.flatMap(([what, isLost]) => (isLost ? what : []));
 }
 
-function questionText(item: QuestionItem, telling: Telling): string {
-  const { words } = telling;
+function questionText(item: QuestionItem, context: GiftContext): string {
+  const { words } = context;
   const { listed } = isMatching(item) ? namedChoices(item, words) : { listed: [] };
-  const excerpts = excerptsOf(item.exercise.shown).map((one) => excerptLine(one, telling));
+  const excerpts = excerptsOf(item.exercise.shown).map((one) => excerptLine(one, context));
   const asked = [
     item.task,
     '',
@@ -89,8 +84,8 @@ function questionText(item: QuestionItem, telling: Telling): string {
   return [
     `// [id:${item.origin}] [tag:${words.kinds[kind]}] [tag:${words.difficulties[difficulty]}]`,
     `::${giftText(item.name)}::[plain]${giftText(asked)}{`,
-    ...(isMatching(item) ? matchLines(item, words) : choiceLines(item, telling)),
-    `\t####${plainText(generalFeedback(item, telling))}`,
+    ...(isMatching(item) ? matchLines(item, words) : choiceLines(item, context)),
+    `\t####${plainText(generalFeedback(item, context))}`,
     '}',
   ].join('\n');
 }
@@ -98,19 +93,19 @@ function questionText(item: QuestionItem, telling: Telling): string {
 /** A wrong choice that begins with a percent sign must not seem to have a weight. */
 function choiceLines(
   { choices, stems: [stem] }: QuestionItem,
-  telling: Telling,
+  context: GiftContext,
 ): readonly string[] {
   return choices.map(({ key, text }) => {
     const answer = stem?.answers.find(({ choice }) => choice === key);
     const credit = answer?.credit ?? 0;
     const weight = credit > 0 || text.startsWith('%') ? `%${100 * gradeOf(credit)}%` : '';
-    const remark = answer === undefined ? '' : remarkText(answer.remark, telling);
+    const remark = answer === undefined ? '' : remarkText(answer.remark, context);
     return `\t${credit === 1 ? '=' : `~${weight}`}${plainText(text)}#${plainText(remark)}`;
   });
 }
 
 /** A choice that is right nowhere matches nothing: so it is offered all the same. */
-function matchLines(item: QuestionItem, words: ItemWords): readonly string[] {
+function matchLines(item: QuestionItem, words: QuestionWords): readonly string[] {
   const { names } = namedChoices(item, words);
   const right = new Set(item.stems.map((stem) => stem.right));
   return [
@@ -125,38 +120,38 @@ function matchLines(item: QuestionItem, words: ItemWords): readonly string[] {
 }
 
 /** What is right and why: it is shown to everybody, once the attempt is over. */
-function generalFeedback(item: QuestionItem, telling: Telling): string {
+function generalFeedback(item: QuestionItem, context: GiftContext): string {
   return item.stems
     .map((stem) => {
       const answer = stem.answers.find(({ choice }) => choice === stem.right);
-      const remark = answer === undefined ? '' : remarkText(answer.remark, telling);
+      const remark = answer === undefined ? '' : remarkText(answer.remark, context);
       return isMatching(item) ? `${stem.text}\n${remark}` : remark;
     })
     .join('\n\n');
 }
 
-function remarkText({ reason, reread }: Remark, telling: Telling): string {
-  const { words } = telling;
+function remarkText({ reason, reread }: Remark, context: GiftContext): string {
+  const { words } = context;
   if (reread.length === 0) return reason;
-  const passages = reread.map((passage) => passageLine(passage, telling));
+  const passages = reread.map((passage) => passageLine(passage, context));
   return [reason, `${words.readAgain}${words.colon.trim()}`, ...passages].join('\n');
 }
 
 /** On one line. Signs of their own show which words say which statement: `‹Gold rises›(2)`. */
-function excerptLine({ pieces, title }: Excerpt, telling: Telling): string {
+function excerptLine({ pieces, title }: Excerpt, context: GiftContext): string {
   const marked = pieces.map(({ text, isMarked, ends }) => {
     const number = ends.length === 0 ? '' : `(${ends.join(', ')})`;
     return `${isMarked ? `‹${text}›` : text}${number}`;
   });
-  return quotation(marked.join(''), title, telling);
+  return quotation(marked.join(''), title, context);
 }
 
-function passageLine({ prefix, exact, suffix, title }: ShownPassage, telling: Telling): string {
+function passageLine({ prefix, exact, suffix, title }: ShownPassage, context: GiftContext): string {
   const isAlone = prefix === '' && suffix === '';
-  return quotation(isAlone ? exact : `${prefix}‹${exact}›${suffix}`, title, telling);
+  return quotation(isAlone ? exact : `${prefix}‹${exact}›${suffix}`, title, context);
 }
 
-function quotation(text: string, title: string, { words, hasTitles }: Telling): string {
+function quotation(text: string, title: string, { words, hasTitles }: GiftContext): string {
   return words.quote(joined(text).trim()) + (hasTitles ? ` (${title})` : '');
 }
 

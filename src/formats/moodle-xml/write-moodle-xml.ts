@@ -1,6 +1,8 @@
+import { CATALOGUES } from '../../words/catalogues.js';
+import type { LossName } from '../../words/loss-words.js';
+import type { QuestionWords } from '../../words/question-words.js';
 import { escapedHtml } from '../exercise-items/choice-html.js';
 import { questionMarkup, remarkMarkup } from '../exercise-items/item-markup.js';
-import { type ItemWords, itemWords } from '../exercise-items/item-words.js';
 import type { KeyedSet } from '../exercise-items/keyed-set.js';
 import { namedChoices } from '../exercise-items/long-choices.js';
 import { LossReport, type Written } from '../exercise-items/losses.js';
@@ -29,7 +31,7 @@ const LONGEST_ID_NUMBER = 100;
 
 /** Takes exercises out as Moodle XML, in a category for the map and one below it for each kind. */
 export function writeMoodleXml(set: KeyedSet): Written<string> {
-  const words = itemWords(set.words);
+  const { exerciseQuestions: words } = CATALOGUES[set.words];
   const { items, losses } = questionItems(set);
   const report = new LossReport();
   report.addAll(losses);
@@ -50,21 +52,17 @@ export function writeMoodleXml(set: KeyedSet): Written<string> {
   };
 }
 
-function lostOf(item: QuestionItem): readonly string[] {
+function lostOf(item: QuestionItem): readonly LossName[] {
   const answers = item.stems.flatMap((stem) => stem.answers);
-  return [
-    ...(isMatching(item) ? ['what is said to wrong choices of a matching question'] : []),
-    ...(isMatching(item) && answers.some(({ credit }) => credit > 0 && credit < 1)
-      ? ['partial credit in a matching question']
-      : []),
-    ...(answers.some(({ credit }) => gradeOf(credit) !== credit)
-      ? ['credit that is none of Moodle’s grades: the nearest is taken']
-      : []),
-    ...(textsOf(item).some(hasForbidden)
-      ? ['characters that XML cannot hold: “\uFFFD” stands in for them']
-      : []),
-    ...(hasOuterBlanks(item) ? ['blanks around a text'] : []),
+  const matches = isMatching(item);
+  const losses: readonly (readonly [LossName, boolean])[] = [
+    ['remarksOfMatching', matches],
+    ['partialCreditOfMatching', matches && answers.some(({ credit }) => credit > 0 && credit < 1)],
+    ['otherGrades', answers.some(({ credit }) => gradeOf(credit) !== credit)],
+    ['characters', textsOf(item).some(hasForbidden)],
+    ['outerBlanks', hasOuterBlanks(item)],
   ];
+  return losses.flatMap(([what, isLost]) => (isLost ? what : []));
 }
 
 /** A path of categories, below the one chosen when importing. A stroke within a name is doubled. */
@@ -77,7 +75,7 @@ function categoryElement(names: readonly string[]): Markup {
   );
 }
 
-function questionElement(item: QuestionItem, set: KeyedSet, words: ItemWords): Markup {
+function questionElement(item: QuestionItem, set: KeyedSet, words: QuestionWords): Markup {
   const { exercise, origin, name, stems } = item;
   const { listed } = isMatching(item) ? namedChoices(item, words) : { listed: [] };
   const asked = fragment(
@@ -121,7 +119,7 @@ function choices({ choices: all, stems: [stem] }: QuestionItem, set: KeyedSet): 
 }
 
 /** A choice that is right nowhere matches nothing: so it is offered all the same. */
-function subquestions(item: QuestionItem, words: ItemWords): readonly Markup[] {
+function subquestions(item: QuestionItem, words: QuestionWords): readonly Markup[] {
   const { names } = namedChoices(item, words);
   const right = new Set(item.stems.map((stem) => stem.right));
   const rows = [

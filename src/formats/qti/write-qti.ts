@@ -25,7 +25,7 @@ export function writeQti(set: KeyedSet): Written<Uint8Array> {
   report.addAll(losses);
   for (const item of items) {
     if (!textsOf(item).some(hasForbidden)) continue;
-    report.add('characters that XML cannot hold: “\uFFFD” stands in for them', item.name);
+    report.add('characters', item.name);
   }
   const files: Record<string, Uint8Array> = {
     'imsmanifest.xml': strToU8(xmlDocument(manifest(items))),

@@ -149,11 +149,11 @@ describe('Exercises as GIFT', () => {
     const set = setOf(['a -> b', ' blanks ', '&&058;']);
     const lost = Object.fromEntries(writeGift(set).losses.map(({ what, of }) => [what, of]));
     expect(lost).toMatchObject({
-      'partial credit in a matching question': ['What supports what 1'],
-      '“->” in what is to be matched: “→” stands in for it': expect.any(Array),
-      'blanks around a text': expect.any(Array),
+      partialCreditOfMatching: ['What supports what 1'],
+      arrows: expect.any(Array),
+      outerBlanks: expect.any(Array),
     });
-    expect(lost).toHaveProperty(['marks like “&&058;”: Moodle reads them as what it escaped']);
+    expect(lost).toHaveProperty('escapeMarks');
   });
 
   it('name long choices of a matching question by letters, and give them in full before', () => {

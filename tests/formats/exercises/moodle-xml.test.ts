@@ -115,9 +115,7 @@ describe('Exercises as Moodle XML', () => {
     const { content, losses } = writeMoodleXml(setOf(['half \ud83d a pair', 'a \u0000 nothing']));
     const [, match] = readMoodleXml(content);
     expect(match?.pairs[1]?.[0].text).toContain('\uFFFD');
-    expect(losses.map(({ what }) => what)).toContain(
-      'characters that XML cannot hold: “\uFFFD” stands in for them',
-    );
+    expect(losses.map(({ what }) => what)).toContain('characters');
   });
 
   it('leave out a number by which it is known where it would be too long for Moodle', () => {

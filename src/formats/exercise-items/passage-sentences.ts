@@ -7,7 +7,7 @@ const END = /(?:[。！？!?…]|\.(?=\s))[」』”’"')\]]*|\n/gu;
  * A passage with no more around it than the rest of its own sentences: enough to find what is to be
  * read again. An exercise shows more, to be read for the first time.
  */
-export function itsSentences(passage: ShownPassage): ShownPassage {
+export function cutToSentences(passage: ShownPassage): ShownPassage {
   const { prefix, exact, suffix } = passage;
   const before = [...prefix.matchAll(END)].at(-1);
   const isWhole = /(?:[。！？!?…]|\.)[」』”’"')\]]*\s*$/u.test(exact);
