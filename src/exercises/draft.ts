@@ -1,7 +1,7 @@
 import type { Passage } from '../domain/document.js';
 import type { BuiltMap } from './built-map.js';
 import type { Difficulty, ExerciseKind } from './exercise.js';
-import type { Said } from './telling.js';
+import type { ExerciseFact } from './facts/exercise-fact.js';
 
 /**
  * An exercise with its key, in no language yet: what a maker makes from a map.
@@ -11,7 +11,7 @@ import type { Said } from './telling.js';
 export interface Draft {
   readonly kind: ExerciseKind;
   readonly difficulty: Difficulty;
-  readonly task: Said;
+  readonly task: ExerciseFact;
   /** Keyed `1`, `2` … in the order in which they are shown. */
   readonly shown: readonly DraftShown[];
   /** No part has the key of another. Empty where a map is to be built. */
@@ -27,14 +27,14 @@ export interface DraftShown {
   readonly key: string;
   /** The identifier of the statement or the evidence. */
   readonly means: string;
-  readonly caption: Said | null;
-  readonly text: Said;
+  readonly caption: ExerciseFact | null;
+  readonly text: ExerciseFact;
   readonly passages: readonly Passage[];
 }
 
 export interface DraftPart {
   readonly key: string;
-  readonly question: Said;
+  readonly question: ExerciseFact;
   /** The key of the shown text that it asks about, where it is one of several. */
   readonly of: string | null;
   /** Two at least, in the order in which they are shown; just one has the credit 1. */
@@ -43,13 +43,13 @@ export interface DraftPart {
 
 export interface DraftChoice {
   readonly key: string;
-  readonly text: Said;
+  readonly text: ExerciseFact;
   /** An identifier of the map, or a word of the API: `ai-bubble/gold-overtakes`, `INTERMEDIATE`. */
   readonly means: string;
   /** 1 where it is right, above 0 where it is partly right, 0 where it is wrong. */
   readonly credit: number;
   /** Why it is right or wrong, without naming the right one where it is wrong. */
-  readonly reason: Said;
+  readonly reason: ExerciseFact;
   /** What to read again. */
   readonly reread: readonly Passage[];
 }

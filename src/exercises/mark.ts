@@ -1,11 +1,11 @@
 import type { Passage } from '../domain/document.js';
-import type { Said as Fact } from './telling.js';
+import type { ExerciseFact } from './facts/exercise-fact.js';
 
 /**
  * What an answer is worth, part by part, and why: as marking gives it, in no language yet; told to a
  * learner, what it says is text, and places have more around them (see `src/words`).
  */
-export interface Mark<Said = Fact, Place = Passage> {
+export interface Mark<Said = ExerciseFact, Place = Passage> {
   readonly points: number;
   readonly outOf: number;
   /** points / outOf, from 0 to 1. */
@@ -21,7 +21,7 @@ export interface Mark<Said = Fact, Place = Passage> {
 export const PART_OUTCOMES = ['RIGHT', 'PARTLY', 'WRONG', 'UNANSWERED'] as const;
 export type PartOutcome = (typeof PART_OUTCOMES)[number];
 
-export interface PartMark<Said = Fact, Place = Passage> {
+export interface PartMark<Said = ExerciseFact, Place = Passage> {
   readonly part: string;
   /** The key of what was chosen; null where nothing was. */
   readonly choice: string | null;
@@ -59,7 +59,7 @@ export const RELATION_OUTCOMES = [
 ] as const;
 export type RelationOutcome = (typeof RELATION_OUTCOMES)[number];
 
-export interface RelationMark<Said = Fact, Place = Passage> {
+export interface RelationMark<Said = ExerciseFact, Place = Passage> {
   readonly outcome: RelationOutcome;
   readonly relation: 'INFERENCE' | 'CONFLICT';
   /** The key of the relation that was drawn; null for one that is missing. */
@@ -77,7 +77,7 @@ export interface RelationMark<Said = Fact, Place = Passage> {
   readonly reread: readonly Place[];
 }
 
-export interface BuiltMark<Said = Fact, Place = Passage> {
+export interface BuiltMark<Said = ExerciseFact, Place = Passage> {
   /** What was drawn in its order, then what is missing. */
   readonly relations: readonly RelationMark<Said, Place>[];
   readonly measures: MapMeasures;

@@ -1,7 +1,6 @@
 import type { ArgumentMap } from '../domain/argument-map.js';
 import type { Language, LocalizedText } from '../domain/language.js';
 import type { ExerciseFact, ExerciseFacts } from '../exercises/facts/exercise-fact.js';
-import type { Said } from '../exercises/telling.js';
 import { CATALOGUES, type WordsLanguage, wordsLanguage } from './catalogues.js';
 import type { LocalizeText, SentencesFor } from './exercise-words.js';
 
@@ -14,7 +13,7 @@ export interface ExerciseLocalizer {
   /** A text of the map; in the map's own language where it lacks the one asked for. */
   readonly text: LocalizeText;
   /** What a fact says. */
-  say(fact: Said): string;
+  say(fact: ExerciseFact): string;
 }
 
 /** What puts the exercises of a map into a language. */
@@ -25,13 +24,7 @@ export function exerciseLocalizer(
   const words = wordsLanguage(language);
   const { facts } = CATALOGUES[words].exercises;
   const text = (localized: LocalizedText) => inFirstKnown(localized, [language, own, 'en']);
-  return {
-    language,
-    words,
-    text,
-    say: (fact) =>
-      typeof fact === 'function' ? fact({ language, words, text }) : sentenceFor(facts, fact, text),
-  };
+  return { language, words, text, say: (fact) => sentenceFor(facts, fact, text) };
 }
 
 /** The sentence that a catalogue has for a fact. */

@@ -1,9 +1,9 @@
 import { finish } from '../../src/domain/work.js';
 import type { Draft, DraftPart } from '../../src/exercises/draft.js';
+import type { ExerciseFact } from '../../src/exercises/facts/exercise-fact.js';
 import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
 import type { KindMaker } from '../../src/exercises/kinds/kind-maker.js';
 import { randomFrom } from '../../src/exercises/random.js';
-import type { Said } from '../../src/exercises/telling.js';
 import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { exerciseLocalizer } from '../../src/words/exercise-localizer.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
@@ -59,7 +59,7 @@ export function reasonOf(
   return choice === undefined ? undefined : told(choice.reason, language);
 }
 
-export function told(fact: Said, language = 'en'): string {
+export function told(fact: ExerciseFact, language = 'en'): string {
   return exerciseLocalizer(language, { language: 'en' }).say(fact);
 }
 

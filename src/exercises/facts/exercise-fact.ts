@@ -8,6 +8,7 @@ import type { EvidenceFacts } from './evidence-facts.js';
 import type { LinkedFacts } from './linked-facts.js';
 import type { MarkingFacts } from './marking-facts.js';
 import type { RoleFacts } from './role-facts.js';
+import type { SchemeFacts } from './scheme-facts.js';
 import type { UnstatedFacts } from './unstated-facts.js';
 
 /**
@@ -18,14 +19,15 @@ import type { UnstatedFacts } from './unstated-facts.js';
  */
 export interface ExerciseFacts
   extends RoleFacts,
-    BuildFacts,
-    EvidenceFacts,
-    DependenceFacts,
-    AttackFacts,
-    CaptionFacts,
-    UnstatedFacts,
-    LinkedFacts,
     AttachFacts,
+    LinkedFacts,
+    UnstatedFacts,
+    SchemeFacts,
+    AttackFacts,
+    DependenceFacts,
+    EvidenceFacts,
+    BuildFacts,
+    CaptionFacts,
     MarkingFacts {
   /** A text of the map, just as it is. */
   readonly mapText: { readonly text: LocalizedText };

@@ -1,12 +1,11 @@
 import type { Statement } from '../../domain/statement.js';
 import type { DraftChoice, DraftShown } from '../draft.js';
-import { mapText } from '../facts/exercise-fact.js';
-import type { Said } from '../telling.js';
+import { type ExerciseFact, mapText } from '../facts/exercise-fact.js';
 
 /** Statements as an exercise shows them, keyed `1`, `2` … in their order. */
 export function shownStatements(
   statements: readonly Statement[],
-  captionOf: (statement: Statement) => Said | null = () => null,
+  captionOf: (statement: Statement) => ExerciseFact | null = () => null,
 ): readonly DraftShown[] {
   return statements.map((statement, at) => ({
     key: String(at + 1),

@@ -4,10 +4,11 @@ import type { LocalizedText } from '../../domain/language.js';
 import { flatMapInPieces } from '../../domain/pace.js';
 import type { Draft, DraftChoice, DraftPart } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
+import { CONCLUSION_CAPTION, PREMISE_CAPTION } from '../facts/caption-facts.js';
+import { mapText } from '../facts/exercise-fact.js';
+import * as facts from '../facts/scheme-facts.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
-import { of } from '../telling.js';
-import * as words from '../words/scheme-words.js';
 import { readsAlike } from './alike.js';
 import { anyImplicit, difficultyBy, statementsOf, type TextOrder, textOrder } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
@@ -123,46 +124,46 @@ function draft(
   const reread = [...passagesOf(statements), ...inference.signals];
   const schemeChoices = [
     {
-      text: words.schemeInShort(scheme),
+      text: facts.schemeChoice(scheme),
       means: scheme.id,
       credit: 1,
-      reason: words.schemeRight(step, scheme),
+      reason: facts.schemeRight(step, scheme),
       reread,
     },
     ...wrong.map((one) => ({
-      text: words.schemeInShort(one.scheme),
+      text: facts.schemeChoice(one.scheme),
       means: one.scheme.id,
       credit: 0,
-      reason: words.schemeWrong(step, one.scheme),
+      reason: facts.schemeWrong(step, one.scheme),
       reread,
     })),
   ];
   const questionChoices = [
     {
-      text: of(asked.text),
+      text: mapText(asked.text),
       means: questionMeant(scheme, asked),
       credit: 1,
-      reason: words.questionRight(scheme, knownOf(ground, inference, asked)),
+      reason: facts.questionRight(scheme, knownOf(ground, inference, asked)),
       reread,
     },
     ...questions.map((one) => ({
-      text: of(one.question.text),
+      text: mapText(one.question.text),
       means: questionMeant(one.scheme, one.question),
       credit: 0,
-      reason: words.questionWrong(step, one.scheme),
+      reason: facts.questionWrong(step, one.scheme),
       reread,
     })),
   ];
   return {
     kind: 'SCHEME',
     difficulty,
-    task: words.SCHEME_TASK,
+    task: facts.SCHEME_TASK,
     shown: shownStatements(statements, ({ id }) =>
-      id === conclusion.id ? words.CONCLUSION_CAPTION : words.PREMISE_CAPTION,
+      id === conclusion.id ? CONCLUSION_CAPTION : PREMISE_CAPTION,
     ),
     parts: [
-      part('scheme', words.SCHEME_QUESTION, random.shuffled(schemeChoices)),
-      part('question', words.QUESTION_QUESTION, random.shuffled(questionChoices)),
+      part('scheme', facts.SCHEME_QUESTION, random.shuffled(schemeChoices)),
+      part('question', facts.TEST_QUESTION, random.shuffled(questionChoices)),
     ],
     readings: null,
   };
@@ -246,7 +247,7 @@ function knownOf(
   ground: Ground,
   inference: Inference,
   { key }: CriticalQuestion,
-): words.QuestionInWords {
+): facts.QuestionStanding {
   const found = inference.questions.find((one) => one.key === key);
   const isEvidence = (id: EntityId) => ground.index.evidence.numbers.has(id);
   const textOf = (id: EntityId): LocalizedText => ground.statementOf(id).text;

@@ -8,6 +8,7 @@ import { EVIDENCE } from './evidence-words.js';
 import { LINKED } from './linked-words.js';
 import { MARKING } from './marking-words.js';
 import { ROLE } from './role-words.js';
+import { SCHEME } from './scheme-words.js';
 import { shortfall } from './shortfall-words.js';
 import { UNSTATED } from './unstated-words.js';
 
@@ -19,11 +20,12 @@ export const EXERCISES: ExerciseSentences = {
     ...ATTACH,
     ...LINKED,
     ...UNSTATED,
-    ...CAPTION,
+    ...SCHEME,
     ...ATTACK,
     ...DEPENDENCE,
     ...EVIDENCE,
     ...BUILD,
+    ...CAPTION,
     ...MARKING,
   },
   shortfall,
