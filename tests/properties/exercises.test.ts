@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/domain/work.js';
@@ -72,12 +73,18 @@ function fallsWithRightParts({ draft }: MadeInWords): boolean {
   );
 }
 
+/** Whether something is the same once it was sent as JSON, so that a worker can make it. */
+function isPlainData(value: unknown): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value);
+}
+
 /** What must hold of one exercise, whatever the map. */
 function holds(ground: Ground, one: MadeInWords): void {
   check(one, faultsOfTexts(one));
   check(one, faultsOf(ground, one.draft));
   const full = finish(mark(one.draft, keyAnswer(one.draft)));
   const none = finish(mark(one.draft, NOTHING));
+  if (![one.draft, full, none].every(isPlainData)) check(one, ['is more than plain data']);
   if (full.score !== 1 || full.points !== full.outOf) check(one, [`the key gets ${full.score}`]);
   if (none.score !== 0) check(one, [`nothing gets ${none.score}`]);
   if (!fallsWithRightParts(one)) check(one, ['a right part taken away raises the score']);
