@@ -33,7 +33,7 @@ export function orderKeys(
     }
     let end = at + 1;
     while (end < ids.length && kept[end] === null) end += 1;
-    keys.push(...generateNKeysBetween(keys.at(-1), kept[end], end - at));
+    for (const one of generateNKeysBetween(keys.at(-1), kept[end], end - at)) keys.push(one);
     at = end;
   }
   return keys.some(({ length }) => length > LONGEST) ? orderKeys(ids, new Map()) : keys;

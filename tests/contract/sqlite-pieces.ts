@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { Database } from '../../src/store/sqlite/database.js';
+import { deleteMembers } from '../../src/store/sqlite/delete-members.js';
 
 /** Each row of a map by a name that says whose it is, with all its columns, keys included. */
 const PIECES = `
@@ -49,4 +51,15 @@ export function sqlitePieces(folder: string, map: string): ReadonlyMap<string, s
   );
   connection.close();
   return new Map(rows.map(({ name, piece }) => [name, piece]));
+}
+
+/** Takes the map and its things away, and all that hangs on them. */
+export function removeFromSqlite(folder: string, map: string): void {
+  const connection = new DatabaseSync(join(folder, 'therefore.db'));
+  const { key } = connection.prepare('SELECT key FROM map WHERE id = ?').get(map) as {
+    key: number;
+  };
+  deleteMembers(new Database(connection, (error) => error), key);
+  connection.prepare('DELETE FROM map WHERE key = ?').run(key);
+  connection.close();
 }

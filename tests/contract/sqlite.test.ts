@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
-import { sqlitePieces } from './sqlite-pieces.js';
+import { removeFromSqlite, sqlitePieces } from './sqlite-pieces.js';
 import { describeStoreContract } from './store-contract.js';
 
 describeStoreContract('sqlite', async (observe) => {
@@ -11,6 +11,7 @@ describeStoreContract('sqlite', async (observe) => {
   return {
     store,
     piecesOf: async (map) => sqlitePieces(folder, map),
+    removeByHand: async (map) => removeFromSqlite(folder, map),
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true });

@@ -21,7 +21,9 @@ import { describeWrites } from './written-contract.js';
 export interface OpenedStore {
   readonly store: Store;
   /** Whatever the database holds of a map, piece by piece, each with a name that says whose it is. */
-  piecesOf?(map: MapId): Promise<ReadonlyMap<string, string>>;
+  piecesOf(map: MapId): Promise<ReadonlyMap<string, string>>;
+  /** Takes a map out of the database, as somebody may who has it in their hands. */
+  removeByHand(map: MapId): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,8 +32,9 @@ export interface Subject {
   readonly store: Store;
   /** The texts of the statements that `work` made the database run. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
-  /** See `OpenedStore`. */
+  /** Both as in `OpenedStore`. */
   piecesOf(map: MapId): Promise<ReadonlyMap<string, string>>;
+  removeByHand(map: MapId): Promise<void>;
 }
 
 export type OpenStore = (observe?: Observer) => Promise<OpenedStore>;
@@ -64,7 +67,8 @@ export function describeStoreContract(engine: string, open: OpenStore): void {
         await work();
         return ran;
       },
-      piecesOf: async (map) => (await opened?.piecesOf?.(map)) ?? new Map(),
+      piecesOf: async (map) => (await opened?.piecesOf(map)) ?? new Map(),
+      removeByHand: async (map) => opened?.removeByHand(map),
     };
 
     describeConnection(subject, open);
@@ -78,7 +82,7 @@ export function describeStoreContract(engine: string, open: OpenStore): void {
     describeStatementFilters(subject);
     describeSearch(subject);
     describeImports(subject);
-    if (engine === 'sqlite') describeWrites(subject);
+    describeWrites(subject);
     describeSchemes(subject);
     describeHostileInput(subject);
     describeStatementsRun(subject);

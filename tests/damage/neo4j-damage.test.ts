@@ -151,9 +151,9 @@ describe.runIf(canStart)('a graph that somebody changed by hand', () => {
     const changes: readonly string[] = [
       `${ofRain('Statement', 'alone')} DETACH DELETE n`,
       `${ofRain('Inference', 'rain-wets')} SET n.map = 'every'`,
-      `${ofRain('Statement', 'alone')} SET n.ordinal = -1`,
+      `${ofRain('Statement', 'alone')} SET n.orderKey = 'Zz'`,
       `${ofRain('Statement', 'alone')} SET n.id = 'golden-rain/lone'`,
-      "CREATE (:Statement {id: 'golden-rain/new', map: 'golden-rain', ordinal: 99})",
+      "CREATE (:Statement {id: 'golden-rain/new', map: 'golden-rain', orderKey: 'zz'})",
     ];
     for (const cypher of changes) {
       await byHand(cypher);
@@ -215,7 +215,7 @@ describe.runIf(canStart)('a graph that somebody changed by hand', () => {
     const undigested = async (): Promise<number> => {
       const { records } = await driver.executeQuery(
         `MATCH (n {map: 'golden-rain'})
-         WHERE n.ordinal IS NOT NULL AND NOT n:AlternativeStep AND n.digest IS NULL
+         WHERE n.orderKey IS NOT NULL AND n.digest IS NULL
          RETURN toString(count(n)) AS count`,
       );
       return Number(records[0]?.get('count'));

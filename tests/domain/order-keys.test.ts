@@ -48,12 +48,8 @@ function slowLongest(keys: readonly (string | undefined)[]): number {
 describe('order keys', () => {
   it('are short, and count on where nothing is known', () => {
     expect(orderKeys(['x', 'y', 'z'], NONE)).toEqual(['a0', 'a1', 'a2']);
-    expect(
-      orderKeys(
-        Array.from({ length: 100_000 }, (_, at) => `${at}`),
-        NONE,
-      ).at(-1),
-    ).toBe('cOzt');
+    const many = orderKeys([...Array(300_000).keys()].map(String), NONE);
+    expect([many[99_999], many.at(-1)]).toEqual(['cOzt', 'd0F1h']);
     expect(orderKeys([], NONE)).toEqual([]);
   });
 

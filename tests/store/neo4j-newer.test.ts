@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { orderKeys } from '../../src/domain/order-keys.js';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
 import {
   emptyNeo4jForTests,
@@ -8,6 +9,11 @@ import {
 } from '../support/neo4j/neo4j-for-tests.js';
 import type { Neo4jAddress } from '../support/neo4j/start-neo4j.js';
 import { nameNeeding } from '../support/skipped-suites.js';
+
+/** More than are brought up to date in one transaction. */
+const MANY = 10_100;
+/** These, and those around the places further on where order keys grow longer. */
+const ORDINALS = [...Array(MANY).keys(), 242_232, 242_233, 242_234, 242_235, 250_000];
 
 /** It needs a server of its own: what it does to the database would stop all other tests. */
 const missing =
@@ -32,11 +38,20 @@ describe.skipIf(missing !== null)(nameNeeding('a Neo4j database of its own', mis
   const open = () => openNeo4jStore({ ...address, answerWithin: 20_000 });
 
   it('takes its shape once, from several servers that start at the same time', async () => {
+    // Things as they were before they had order keys: more than one transaction changes.
+    for (const ordinals of [`range(0, ${MANY - 1})`, JSON.stringify(ORDINALS.slice(MANY))]) {
+      await run(`
+        UNWIND ${ordinals} AS ordinal
+        CREATE (:Concept {id: 'm/' + toString(ordinal), map: 'm', ordinal: ordinal})`);
+    }
+    await run("CREATE (:ArgumentMap {id: 'm', revision: 7, digest: '1:x'})");
+    await run("CREATE (:AlternativeStep {id: 'm/i~1.1', map: 'm', ordinal: 0})");
     const stores = await Promise.all([open(), open(), open()]);
     expect(await run('MATCH (m:Migration) RETURN m.version AS version ORDER BY version')).toEqual([
       { version: neo4j.int(1) },
       { version: neo4j.int(2) },
       { version: neo4j.int(3) },
+      { version: neo4j.int(4) },
     ]);
     expect(await run('SHOW FULLTEXT INDEXES YIELD name RETURN name')).toEqual([
       { name: 'statement_search_by_map' },
@@ -44,6 +59,21 @@ describe.skipIf(missing !== null)(nameNeeding('a Neo4j database of its own', mis
     const asleep = await run('SHOW INDEXES YIELD name, state WHERE state <> "ONLINE" RETURN name');
     expect(asleep).toEqual([]);
     for (const store of stores) await store.close();
+
+    const keys = await run('MATCH (n:Concept) RETURN n.id AS id, n.orderKey AS key ORDER BY key');
+    const all = orderKeys(
+      Array.from({ length: 1 + Math.max(...ORDINALS) }, (_, at) => `m/${at}`),
+      new Map(),
+    );
+    expect(keys).toEqual(ORDINALS.map((ordinal) => ({ id: `m/${ordinal}`, key: all[ordinal] })));
+    expect(await run('MATCH (n) WHERE n.ordinal IS NOT NULL RETURN n')).toEqual([]);
+    const [map] = await run('MATCH (m:ArgumentMap) RETURN properties(m) AS map');
+    expect(map).toMatchObject({
+      map: { id: 'm', incarnation: expect.stringMatching(/^[\w-]{36}$/), digest: '1:x' },
+    });
+    const indexes = await run("SHOW INDEXES YIELD name WHERE name ENDS WITH '_order' RETURN name");
+    expect(indexes).toEqual([]);
+    await run("MATCH (n) WHERE n.map = 'm' OR n.id = 'm' DETACH DELETE n");
   });
 
   it('is refused, and left as it is, where it is from a newer version', async () => {

@@ -14,7 +14,7 @@ const MAPS = 30;
 /** What each map of `filteredMaps` holds. */
 const STATEMENTS = 5;
 const WORD = 'wsearchplan';
-/** For each statement that is read: its words, map, ordinal and identifier, from the index on. */
+/** For each statement that is read: its words, map, order key and identifier, from the index on. */
 const HITS_A_STATEMENT = 6;
 /** With whatever else it is tried on: its role, its kind, its concepts, its section. */
 const HITS_OF_A_MAP = 2 * STATEMENTS * HITS_A_STATEMENT;

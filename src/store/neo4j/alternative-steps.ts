@@ -30,7 +30,7 @@ export interface StepEnd {
  * inference `step-z`; no name holds a `~`.
  */
 export function placedSteps(inferences: readonly Inference[]): readonly PlacedStep[] {
-  const steps = inferences.flatMap(({ id: inference, map, alternatives }) =>
+  return inferences.flatMap(({ id: inference, map, alternatives }) =>
     alternatives.flatMap(({ steps, note }, reading) =>
       steps.map((step, position) => {
         const place = { reading, position };
@@ -41,7 +41,6 @@ export function placedSteps(inferences: readonly Inference[]): readonly PlacedSt
       }),
     ),
   );
-  return steps.map((step, ordinal) => ({ ...step, node: { ...step.node, ordinal } }));
 }
 
 /** All ends of all steps that stand for the inference `n`, in one list without an order. */

@@ -40,7 +40,7 @@ CALL (start) {
 }
 WITH start, reached
 WHERE reached:Statement AND reached <> start
-WITH reached, min(reached.ordinal) AS ordinal
-ORDER BY ordinal LIMIT $limit
-RETURN reached.id AS id ORDER BY ordinal`;
+WITH reached, min(reached.orderKey) AS orderKey, min(reached.id) AS id
+ORDER BY orderKey, id LIMIT $limit
+RETURN id ORDER BY orderKey, id`;
 }

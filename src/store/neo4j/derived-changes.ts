@@ -3,14 +3,18 @@ import type { Properties } from '../../domain/codecs/field.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Transaction } from './connection.js';
 import { MEMBER_LABELS, type MemberLabel, type Relationship } from './graph-model.js';
-import type { MapChanges, Written } from './map-changes.js';
+import { hasMarks, type MapChanges, orderKeysOf, type Written } from './map-changes.js';
 import { fingerprintOf, type Link, type Thing } from './map-graph.js';
 import { OWN } from './own-relationships.js';
 import { inMap } from './write-changes.js';
 
 /** A node as it is, with the relationships that are part of its thing. */
 interface NodeRow {
-  readonly properties: Properties & { readonly id: string };
+  readonly properties: Properties & {
+    readonly id: string;
+    readonly digest?: unknown;
+    readonly orderKey?: unknown;
+  };
   readonly node: string;
   readonly links: readonly {
     readonly type: Relationship;
@@ -32,29 +36,30 @@ export async function derivedChanges(
 ): Promise<MapChanges> {
   const added: Written[] = [];
   const changed: Written[] = [];
-  const undigested: MapChanges['undigested'][number][] = [];
+  const marked: MapChanges['marked'][number][] = [];
   const removed: MapChanges['removed'][number][] = [];
   for (const label of MEMBER_LABELS) {
     const rows = await tx.run<NodeRow>(nodesOf(label), { map });
     const found = new Map(rows.map((row) => [row.properties.id, row]));
-    for (const thing of things.filter((one) => one.label === label)) {
+    const ofLabel = things.filter((one) => one.label === label);
+    const orderKeyOf = orderKeysOf(ofLabel, ({ id }) => found.get(id)?.properties.orderKey);
+    for (const thing of ofLabel) {
       const { id, digest } = thing;
       const row = found.get(id);
       found.delete(id);
+      const marks = { digest, orderKey: orderKeyOf(thing) };
       const written: Written = {
         thing,
-        node: { ...thing.properties, fingerprint: fingerprintOf(thing), digest },
+        node: { ...thing.properties, fingerprint: fingerprintOf(thing), ...marks },
       };
       if (row === undefined) added.push(written);
-      else if (imageOf({ ...row.properties, digest }, row.links) !== imageOfThing(written)) {
+      else if (imageOf({ ...row.properties, ...marks }, row.links) !== imageOfThing(written)) {
         changed.push(written);
-      } else if (digest !== null && row.properties['digest'] !== digest) {
-        undigested.push({ id, label, digest });
-      }
+      } else if (!hasMarks(row.properties, marks)) marked.push({ id, label, marks });
     }
     removed.push(...found.values());
   }
-  return { added, changed, undigested, removed };
+  return { added, changed, marked, removed };
 }
 
 function imageOfThing({ thing, node }: Written): string {

@@ -3,9 +3,9 @@ import { type EntityKind, MEMBER_KINDS } from '../../domain/argument-map.js';
 /**
  * The closed list of labels and relationship types: the shape of a map in Neo4j.
  *
- * Every node of a map has `id`, `map`, `name` (what a browser shows in its circle), `ordinal` (its
- * place in the map file; passages have none) and `fingerprint` (by which an import knows what
- * changed). A relationship has `position` where its order counts. Which fields become relationships
+ * Every node of a map has `id`, `map`, `name` (what a browser shows in its circle), `orderKey` (which
+ * puts it in order among those of its label, by `id` where two are the same; passages and steps of
+ * other readings have none) and `fingerprint` (by which an import knows what changed). A relationship has `position` where its order counts. Which fields become relationships
  * is in `graph-links.ts`; all others are properties, as their codecs in the domain say.
  */
 export const LABEL_OF = {
@@ -72,3 +72,8 @@ export const MEMBER_LABELS = [
   'Passage',
 ] as const;
 export type MemberLabel = (typeof MEMBER_LABELS)[number];
+
+/** Whether nodes of a label stand in an order of their own; the others are parts of such nodes. */
+export function isOrdered(label: MemberLabel): boolean {
+  return label !== 'AlternativeStep' && label !== 'Passage';
+}

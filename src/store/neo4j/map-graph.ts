@@ -37,8 +37,8 @@ interface End {
 }
 
 /**
- * A map as the nodes and relationships of `graph-model.ts`, but for HAS; with the digests of its
- * things. Linear in the content.
+ * A map as the nodes and relationships of `graph-model.ts`, but for HAS, in the order of the map; with
+ * the digests of its things. Linear in the content.
  *
  * @throws DomainError INVALID_INPUT where two things have one name, or where a thing names another
  *   that the map does not hold.
@@ -48,12 +48,9 @@ export function graphOf(
   digested: readonly DigestedThing[] = digestedThings(content),
 ): readonly Thing[] {
   const graph = new GraphInMaking(content.map.id);
-  const ordinals = new Map<MemberKind, number>();
   for (const { kind, thing, digest } of digested) {
     if (kind === 'map') continue;
-    const ordinal = ordinals.get(kind) ?? 0;
-    ordinals.set(kind, ordinal + 1);
-    graph.add(LABEL_OF[kind], memberNode(kind, thing, ordinal), digest);
+    graph.add(LABEL_OF[kind], memberNode(kind, thing), digest);
   }
   for (const { kind, thing } of digested) if (kind !== 'map') graph.linkMember(kind, thing);
   for (const one of placedSteps(content.inferences)) {

@@ -9,14 +9,13 @@ import { flatProperties } from './flat-properties.js';
 import { GRAPH_LINKS, graphLinksOf } from './graph-links.js';
 import type { FieldLink } from './link-codecs.js';
 
-/** The properties of a thing that a map holds, at a place among those of its kind. */
+/** The properties of a thing that a map holds, but for those that only its node has. */
 export function memberNode<K extends MemberKind>(
   kind: K,
   thing: StoredThings[K],
-  ordinal: number,
 ): Properties & { readonly id: string } {
   const { id, map } = thing;
-  const properties = { id, map, name: nameOf(id), ordinal, ...flatProperties(kind, thing) };
+  const properties = { id, map, name: nameOf(id), ...flatProperties(kind, thing) };
   for (const [field, link] of graphLinksOf(kind)) {
     const held = thing[field as keyof StoredThings[K]]; // the names of its own fields
     Object.assign(properties, link.propertiesOf?.(field, held));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DomainError } from '../../domain/domain-error.js';
 import type { Store } from '../port.js';
 import { closureRead } from './closure.js';
@@ -18,6 +19,12 @@ const PING = 'MATCH (m:ArgumentMap) RETURN m.revision AS revision LIMIT 1';
 /** The first with COLLECT subqueries. */
 const OLDEST = { major: 5, minor: 23 };
 
+/** How the store in a Neo4j is opened. */
+export interface Neo4jStoreOptions extends ConnectionSettings {
+  /** Gives a map that is new its incarnation: a text without blanks that was never given before. */
+  readonly newIncarnation?: () => string;
+}
+
 /**
  * Opens the store in a Neo4j, and brings its database to the shape that this program knows.
  *
@@ -25,8 +32,8 @@ const OLDEST = { major: 5, minor: 23 };
  *   a database from a newer version; UNAVAILABLE where no server answers. The message says what to
  *   do, and nothing was changed.
  */
-export async function openNeo4jStore(options: ConnectionSettings): Promise<Store> {
-  return storeOn(await openConnection(options));
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store> {
+  return storeOn(await openConnection(options), options.newIncarnation ?? randomUUID);
 }
 
 /** The same, without a store on it. */
@@ -42,14 +49,14 @@ export async function openConnection(options: ConnectionSettings): Promise<Conne
   }
 }
 
-function storeOn(connection: Connection): Store {
+function storeOn(connection: Connection, newIncarnation: () => string): Store {
   return {
     engine: 'neo4j',
     ping: async () => {
       await connection.read((tx) => tx.run(PING));
     },
     close: () => connection.close(),
-    importMap: (content, options) => importMap(connection, content, options),
+    importMap: (content, options) => importMap(connection, content, { ...options, newIncarnation }),
     importSchemes: (schemes, options) => importSchemes(connection, schemes, options),
     closure: closureRead(connection),
     ...stateReads(connection),

@@ -4,13 +4,13 @@ import type { MapAmounts, Store } from '../port.js';
 import type { Connection } from './connection.js';
 import { labelOf } from './graph-model.js';
 
-/** The index on map and ordinal is used only where both are spoken of. */
+/** The index on map and order key is used only where both are spoken of. */
 const AMOUNTS = `
 UNWIND $maps AS map
 MATCH (m:ArgumentMap {id: map})
 RETURN map, {${MEMBER_KINDS.map(
   (kind) => `
-  ${kind}: COUNT { MATCH (n:${labelOf(kind)}) WHERE n.map = map AND n.ordinal IS NOT NULL }`,
+  ${kind}: COUNT { MATCH (n:${labelOf(kind)}) WHERE n.map = map AND n.orderKey IS NOT NULL }`,
 ).join(',')}
 } AS amounts`;
 

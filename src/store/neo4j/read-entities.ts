@@ -101,8 +101,8 @@ function namesStatement(kind: EntityKind, map: MapId | null): string {
   if (kind === 'scheme') return NAMES_OF_SCHEMES;
   const label = labelOf(kind);
   return map === null
-    ? `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.map, n.ordinal`
-    : `MATCH (n:${label}) WHERE n.map = $map AND n.ordinal IS NOT NULL RETURN n.id AS id ORDER BY n.ordinal`;
+    ? `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.map, n.orderKey, n.id`
+    : `MATCH (n:${label}) WHERE n.map = $map AND n.orderKey IS NOT NULL RETURN n.id AS id ORDER BY n.orderKey, n.id`;
 }
 
 function kindOf(labels: readonly string[]): EntityKind | null {

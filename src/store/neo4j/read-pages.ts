@@ -21,6 +21,9 @@ type Reads = Pick<
 >;
 type Parameters = Readonly<Record<string, unknown>>;
 
+/** In the order of one map; the first condition is one that an index on order keys can answer. */
+const BEHIND = 'n.orderKey >= after.orderKey AND (n.orderKey > after.orderKey OR n.id > after.id)';
+
 /**
  * A page of n statements found in all maps is looked for among the next 20 n statements: where a
  * word is in most of them it costs its page alone. Only where these do not fill it are all hits put
@@ -76,7 +79,7 @@ export function pageReads(connection: Connection): Reads {
 }
 
 function countOf(kind: MemberKind): string {
-  return `MATCH (n:${labelOf(kind)}) WHERE n.map = $map AND n.ordinal IS NOT NULL RETURN count(n) AS count`;
+  return `MATCH (n:${labelOf(kind)}) WHERE n.map = $map AND n.orderKey IS NOT NULL RETURN count(n) AS count`;
 }
 
 function countAll(label: string): string {
@@ -99,12 +102,12 @@ function members(kind: MemberKind, isFollowing: boolean): string {
     ? `
 OPTIONAL MATCH (after:${label} {id: $after, map: $map})
 RETURN after IS NOT NULL AS isPlace, COLLECT {
-  MATCH (n:${label}) WHERE n.map = $map AND n.ordinal > after.ordinal
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids`
+  MATCH (n:${label}) WHERE n.map = $map AND ${BEHIND}
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids`
     : `
 RETURN true AS isPlace, COLLECT {
-  MATCH (n:${label}) WHERE n.map = $map AND n.ordinal IS NOT NULL
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids`;
+  MATCH (n:${label}) WHERE n.map = $map AND n.orderKey IS NOT NULL
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids`;
 }
 
 /**
@@ -118,11 +121,9 @@ function statements(
 ): string {
   const place = `OPTIONAL MATCH (after:Statement {id: $after${map === undefined ? '' : ', map: $map'}})
 USING INDEX SEEK after:Statement(id)`;
-  const order = map === undefined ? 'n.map, n.ordinal' : 'n.ordinal';
+  const order = map === undefined ? 'n.map, n.orderKey, n.id' : 'n.orderKey, n.id';
   const later =
-    map === undefined
-      ? '(n.map > after.map OR n.map = after.map AND n.ordinal > after.ordinal)'
-      : 'n.ordinal > after.ordinal';
+    map === undefined ? `(n.map > after.map OR n.map = after.map AND ${BEHIND})` : BEHIND;
   const andLater = isFollowing ? ` AND ${later}` : '';
   const isPlace = isFollowing ? 'after IS NOT NULL' : 'true';
   const page = `COLLECT {
@@ -136,8 +137,8 @@ RETURN ${isPlace} AS isPlace, ${page} AS ids`;
 ${isFollowing ? place : 'WITH null AS after'}
 WITH after, COLLECT {
   ${ALL}${andLater}
-  WITH n ORDER BY n.map, n.ordinal LIMIT $near WHERE ${isFound}
-  RETURN n.id ORDER BY n.map, n.ordinal LIMIT $limit } AS near
+  WITH n ORDER BY n.map, n.orderKey, n.id LIMIT $near WHERE ${isFound}
+  RETURN n.id ORDER BY n.map, n.orderKey, n.id LIMIT $limit } AS near
 CALL (after, near) {
   WITH near WHERE size(near) = $limit RETURN near AS ids
   UNION ALL

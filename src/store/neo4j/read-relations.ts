@@ -63,5 +63,5 @@ function neighbours(labels: string, pattern: string): string {
 MATCH (n:${labels}) WHERE n.id IN $ids
 MATCH ${pattern}
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal`;
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id`;
 }

@@ -2,11 +2,15 @@ import { DomainError, unavailable } from '../../domain/domain-error.js';
 import type { Connection } from './connection.js';
 import { isSchemaRace } from './errors.js';
 import { LABEL_OF, type Label } from './graph-model.js';
+import { ORDER_KEY_OF_ORDINAL } from './ordinal-order-key.js';
 
 /** One step of the database's shape. A step that was ever released is never edited. */
 interface Migration {
   readonly name: string;
-  /** Each may be run again without harm, since two servers may start at the same time. */
+  /**
+   * Each may be run again without harm, since two servers may start at the same time. One that gives
+   * a row with `isUnfinished` is run until that is false: so no transaction grows with the database.
+   */
   readonly statements: readonly string[];
 }
 
@@ -50,11 +54,29 @@ const SEARCH_BY_MAP: Migration = {
   ],
 };
 
+/** How many nodes are brought up to date in one transaction. */
+const NODES_AT_ONCE = 10_000;
+/** The place in the file gives way to an order key, so that one thing can be moved alone. */
+const ORDER_KEYS: Migration = {
+  name: 'order keys',
+  statements: [
+    ...ORDERED.map((label) => byOrderKey(label)),
+    'CREATE INDEX alternativestep_map IF NOT EXISTS FOR (n:AlternativeStep) ON (n.map)',
+    ...ORDERED.map((label) => orderKeysFor(label)),
+    withoutOrdinals('AlternativeStep', 'n.ordinal = null'),
+    'MATCH (m:ArgumentMap) WHERE m.incarnation IS NULL SET m.incarnation = randomUUID()',
+    ...[...ORDERED, 'AlternativeStep' as const].map(
+      (label) => `DROP INDEX ${orderIndex(label)} IF EXISTS`,
+    ),
+  ],
+};
+
 /** In the order in which they are applied; the greatest (:Migration {version}) says how many were. */
 const MIGRATIONS: readonly Migration[] = [
   IDENTIFIERS_ORDER_AND_SEARCH,
   ALTERNATIVE_STEPS,
   SEARCH_BY_MAP,
+  ORDER_KEYS,
 ];
 
 const APPLIED = 'MATCH (m:Migration) RETURN coalesce(max(m.version), 0) AS version';
@@ -112,9 +134,16 @@ async function applyFrom(connection: Connection, applied: number): Promise<void>
   for (const [at, { name, statements }] of MIGRATIONS.entries()) {
     if (at < applied) continue;
     // Neo4j changes its schema and its data in separate transactions.
-    for (const statement of statements) await connection.write((tx) => tx.run(statement));
+    for (const statement of statements) await runToItsEnd(connection, statement);
     await finishedIndexes(connection);
     await connection.write((tx) => tx.run(RECORD, { version: at + 1, name }));
+  }
+}
+
+async function runToItsEnd(connection: Connection, statement: string): Promise<void> {
+  for (let isUnfinished = true; isUnfinished; ) {
+    const rows = await connection.write((tx) => tx.run<{ isUnfinished?: boolean }>(statement));
+    isUnfinished = rows[0]?.isUnfinished === true;
   }
 }
 
@@ -139,5 +168,25 @@ function unique(label: Label, property: string): string {
 }
 
 function inOrder(label: Label): string {
-  return `CREATE INDEX ${label.toLowerCase()}_order IF NOT EXISTS FOR (n:${label}) ON (n.map, n.ordinal)`;
+  return `CREATE INDEX ${orderIndex(label)} IF NOT EXISTS FOR (n:${label}) ON (n.map, n.ordinal)`;
+}
+
+function orderIndex(label: Label): string {
+  return `${label.toLowerCase()}_order`;
+}
+
+function byOrderKey(label: Label): string {
+  return `CREATE INDEX ${label.toLowerCase()}_order_key IF NOT EXISTS FOR (n:${label}) ON (n.map, n.orderKey)`;
+}
+
+function orderKeysFor(label: Label): string {
+  return withoutOrdinals(label, `n.orderKey = ${ORDER_KEY_OF_ORDINAL}, n.ordinal = null`);
+}
+
+function withoutOrdinals(label: Label, change: string): string {
+  return `
+MATCH (n:${label}) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL
+WITH n, toIntegerOrNull(n.ordinal) AS ordinal LIMIT ${NODES_AT_ONCE}
+SET ${change}
+RETURN count(n) = ${NODES_AT_ONCE} AS isUnfinished`;
 }

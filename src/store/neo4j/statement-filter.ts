@@ -22,9 +22,9 @@ export interface FilteredStatements {
  * read all concepts for each statement.
  */
 
-/** All statements; the index on map and ordinal brings them in order. */
-export const ALL = `MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
-  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL`;
+/** All statements; the index on map and order key brings them in order. */
+export const ALL = `MATCH (n:Statement) USING INDEX n:Statement(map, orderKey)
+  WHERE n.map IS NOT NULL AND n.orderKey IS NOT NULL`;
 
 const HOLDS_WORDS = 'all(words IN $words WHERE n.search CONTAINS words)';
 const FOUND = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node AS n WITH n

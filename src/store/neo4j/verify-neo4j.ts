@@ -158,6 +158,6 @@ async function verifySchemes(connection: Connection): Promise<VerifyReport['sche
 }
 
 function idsOf(kind: (typeof MEMBER_KINDS)[number]): string {
-  return `MATCH (n:${LABEL_OF[kind]}) WHERE n.map = $map AND n.ordinal IS NOT NULL
-RETURN n.id AS id ORDER BY n.ordinal`;
+  return `MATCH (n:${LABEL_OF[kind]}) WHERE n.map = $map AND n.orderKey IS NOT NULL
+RETURN n.id AS id ORDER BY n.orderKey, n.id`;
 }

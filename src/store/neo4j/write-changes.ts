@@ -1,6 +1,6 @@
 import type { MapId } from '../../domain/identifier.js';
 import type { Transaction } from './connection.js';
-import { MEMBER_LABELS, type MemberLabel } from './graph-model.js';
+import { isOrdered, MEMBER_LABELS, type MemberLabel } from './graph-model.js';
 import type { MapChanges, Stored, Written } from './map-changes.js';
 import type { Link } from './map-graph.js';
 import { OWN } from './own-relationships.js';
@@ -8,7 +8,7 @@ import { OWN } from './own-relationships.js';
 /** Rows sent at a time: enough that a round trip costs nothing, few enough to hold in memory. */
 const CHUNK = 2_000;
 
-/** The fingerprints of all that is stored of a map. */
+/** The fingerprints of all that is stored of a map, and what its nodes have beside their things. */
 const STORED = stored(inMap);
 /**
  * All that is stored of a map, also where somebody changed by hand to which it belongs, or its
@@ -28,13 +28,12 @@ export function readStoredAnyhow(tx: Transaction, map: MapId): Promise<readonly 
   return tx.run<Stored>(STORED_ANYHOW, { map, beginning: `${map}/` });
 }
 
-/** Gives nodes the digests that they lack. */
-export async function writeDigests(
-  tx: Transaction,
-  undigested: MapChanges['undigested'],
-): Promise<void> {
-  for (const [label, things] of grouped(undigested, (one) => one.label)) {
-    for (const rows of chunks(things)) await tx.run(setDigests(label), { rows });
+/** Gives nodes what they have beside their things. */
+export async function writeMarks(tx: Transaction, marked: MapChanges['marked']): Promise<void> {
+  for (const [label, things] of grouped(marked, (one) => one.label)) {
+    for (const chunk of chunks(things)) {
+      await tx.run(setMarks(label), { rows: chunk.map(({ id, marks }) => ({ id, marks })) });
+    }
   }
 }
 
@@ -45,7 +44,7 @@ export async function writeDigests(
 export async function writeChanges(
   tx: Transaction,
   map: MapId,
-  { added, changed, undigested, removed }: MapChanges,
+  { added, changed, marked, removed }: MapChanges,
 ): Promise<void> {
   for (const [label, things] of grouped(added, ({ thing }) => thing.label)) {
     const rows = things.map(({ node }) => node);
@@ -59,7 +58,7 @@ export async function writeChanges(
     }
   }
   await writeLinks(tx, [...added, ...changed]);
-  await writeDigests(tx, undigested);
+  await writeMarks(tx, marked);
   for (const chunk of chunks(removed)) {
     await tx.run(DELETE_NODES, { nodes: chunk.map(({ node }) => node) });
   }
@@ -83,13 +82,13 @@ function stored(which: (label: MemberLabel) => string): string {
   const ofLabel = (label: MemberLabel) => `
 MATCH (n:${label}) WHERE ${which(label)}
 RETURN '${label}' AS label, n.id AS id, n.fingerprint AS fingerprint, n.digest AS digest,
-  elementId(n) AS node`;
+  n.orderKey AS orderKey, elementId(n) AS node`;
   return MEMBER_LABELS.map(ofLabel).join('\nUNION ALL');
 }
 
-/** The index on map and ordinal is used only where both are spoken of. */
+/** The index on map and order key is used only where both are spoken of. */
 export function inMap(label: MemberLabel): string {
-  return label === 'Passage' ? 'n.map = $map' : 'n.map = $map AND n.ordinal IS NOT NULL';
+  return isOrdered(label) ? 'n.map = $map AND n.orderKey IS NOT NULL' : 'n.map = $map';
 }
 
 function createNodes(label: MemberLabel): string {
@@ -102,8 +101,8 @@ function setNodes(label: MemberLabel): string {
   return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row`;
 }
 
-function setDigests(label: MemberLabel): string {
-  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n.digest = row.digest`;
+function setMarks(label: MemberLabel): string {
+  return `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.marks`;
 }
 
 /** Takes away the relationships that are part of things: they are written anew. */

@@ -15,12 +15,13 @@ import { graphOf, type Thing } from './map-graph.js';
 import { mapNode, schemeRow } from './map-nodes.js';
 import { HEAD_DIGEST, headDigest } from './node-digests.js';
 import { structureDigest } from './structure-digest.js';
-import { readStored, readStoredAnyhow, writeChanges, writeDigests } from './write-changes.js';
+import { readStored, readStoredAnyhow, writeChanges, writeMarks } from './write-changes.js';
 
 /** A statement of its own, so that it reads what the import that had the lock left behind. */
 const STATE = `
 MATCH (m:ArgumentMap {id: $map})
-RETURN coalesce(m.revision, 0) AS revision, m.digest AS digest, m.importedBy AS importedBy`;
+RETURN coalesce(m.revision, 0) AS revision, m.digest AS digest,
+  m.incarnation AS incarnation, m.importedBy AS importedBy`;
 const REPLACE_MAP = 'MATCH (m:ArgumentMap {id: $map}) SET m = $properties';
 const SET_DIGESTS = `
 MATCH (m:ArgumentMap {id: $map}) SET m.digest = $digest, m.${HEAD_DIGEST} = $head`;
@@ -48,14 +49,22 @@ ${PUT_PARTS}`;
 interface State {
   readonly revision: number;
   readonly digest: string | null;
+  /** Null where there was no such map. */
+  readonly incarnation: string | null;
   readonly importedBy: string | null;
+}
+
+/** How an import is done, beside what the port says. */
+export interface Neo4jImportOptions extends ImportOptions {
+  /** Gives the map its incarnation, where it is new. */
+  readonly newIncarnation?: () => string;
 }
 
 /** See `Store.importMap`. Only what changed is written; memory: the content, twice over. */
 export async function importMap(
   connection: Connection,
   content: MapContent,
-  { ifAbsent = false, force = false }: ImportOptions = {},
+  { ifAbsent = false, force = false, newIncarnation = randomUUID }: Neo4jImportOptions = {},
 ): Promise<ImportResult> {
   const map = content.map.id;
   const digested = digestedThings(content);
@@ -80,6 +89,7 @@ export async function importMap(
     await refuseUnknownSchemes(tx, content);
     const properties = {
       ...mapNode(content.map),
+      incarnation: before?.incarnation ?? newIncarnation(),
       revision: revision + 1,
       digest,
       [HEAD_DIGEST]: headDigest(content.map, { revision: revision + 1, digest }),
@@ -126,10 +136,10 @@ async function addDigests(
   },
 ): Promise<void> {
   const { revision, digest, things } = state;
-  const undigested = things.flatMap(({ id, label, digest: one }) =>
-    one === null ? [] : [{ id, label, digest: one }],
+  const marked = things.flatMap(({ id, label, digest: one }) =>
+    one === null ? [] : [{ id, label, marks: { digest: one } }],
   );
-  await writeDigests(tx, undigested);
+  await writeMarks(tx, marked);
   const head = headDigest(content.map, { revision, digest });
   await tx.run(SET_DIGESTS, { map: content.map.id, digest, head });
 }

@@ -34,23 +34,23 @@ RETURN n {.*} AS node, [(n)-[at:REQUIRES|ASKS]-(x) | {
 1 × MATCH (n:Source) WHERE n.id IN $ids
 RETURN n {.*} AS node, [] AS links
 
-1 × MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
-  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map RETURN count(n) AS count
+1 × MATCH (n:Statement) USING INDEX n:Statement(map, orderKey)
+  WHERE n.map IS NOT NULL AND n.orderKey IS NOT NULL AND n.map = $map RETURN count(n) AS count
 
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)-[:PREMISE_OF]->(x:Inference)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)<-[:BEARS_ON]-(x:Evidence)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)<-[:CONCLUDES]-(x:Inference)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 2 × MATCH (n:Statement) WHERE n.id IN $ids
 RETURN n {.*, search: null} AS node, [(n)-[at:IN_SECTION|SAID_IN|ABOUT]-(x) | {
@@ -58,6 +58,6 @@ RETURN n {.*, search: null} AS node, [(n)-[at:IN_SECTION|SAID_IN|ABOUT]-(x) | {
     other: x {.id, .document, .start, .end, .exact, .prefix, .suffix}, labels: labels(x)}] AS links
 
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Statement) USING INDEX n:Statement(map, ordinal)
-  WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL AND n.map = $map
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  MATCH (n:Statement) USING INDEX n:Statement(map, orderKey)
+  WHERE n.map IS NOT NULL AND n.orderKey IS NOT NULL AND n.map = $map
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids

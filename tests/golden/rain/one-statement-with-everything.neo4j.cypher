@@ -2,34 +2,34 @@
 
 1 × MATCH (m:ArgumentMap {id: $map})
 RETURN
-  COUNT { MATCH (s:Statement) WHERE s.map = $map AND s.ordinal IS NOT NULL } +
-  COUNT { MATCH (i:Inference) WHERE i.map = $map AND i.ordinal IS NOT NULL } AS size
+  COUNT { MATCH (s:Statement) WHERE s.map = $map AND s.orderKey IS NOT NULL } +
+  COUNT { MATCH (i:Inference) WHERE i.map = $map AND i.orderKey IS NOT NULL } AS size
 
 1 × MATCH (m:ArgumentMap {id: $map})
 RETURN 'map' AS part, m.structureDigest AS of, m.id AS id, m.revision AS more
 UNION ALL
-MATCH (s:Statement) WHERE s.map = $map AND s.ordinal IS NOT NULL
-RETURN 'statement' AS part, null AS of, s.id AS id, null AS more ORDER BY s.ordinal
+MATCH (s:Statement) WHERE s.map = $map AND s.orderKey IS NOT NULL
+RETURN 'statement' AS part, null AS of, s.id AS id, null AS more ORDER BY s.orderKey, s.id
 UNION ALL
 MATCH (i:Inference)-[:CONCLUDES]->(c:Statement)
-WHERE i.map = $map AND i.ordinal IS NOT NULL
-RETURN 'inference' AS part, i.id AS of, c.id AS id, null AS more ORDER BY i.ordinal
+WHERE i.map = $map AND i.orderKey IS NOT NULL
+RETURN 'inference' AS part, i.id AS of, c.id AS id, null AS more ORDER BY i.orderKey, i.id
 UNION ALL
 MATCH (i:Inference)<-[at:PREMISE_OF]-(p:Statement)
-WHERE i.map = $map AND i.ordinal IS NOT NULL
+WHERE i.map = $map AND i.orderKey IS NOT NULL
 RETURN 'premise' AS part, i.id AS of, p.id AS id, null AS more ORDER BY at.position
 UNION ALL
 MATCH (k:Conflict)-[:TARGETS]->(t)
-WHERE k.map = $map AND k.ordinal IS NOT NULL
-RETURN 'conflict' AS part, k.id AS of, t.id AS id, labels(t) AS more ORDER BY k.ordinal
+WHERE k.map = $map AND k.orderKey IS NOT NULL
+RETURN 'conflict' AS part, k.id AS of, t.id AS id, labels(t) AS more ORDER BY k.orderKey, k.id
 UNION ALL
 MATCH (k:Conflict)<-[at:ATTACKS]-(a:Statement)
-WHERE k.map = $map AND k.ordinal IS NOT NULL
+WHERE k.map = $map AND k.orderKey IS NOT NULL
 RETURN 'attacker' AS part, k.id AS of, a.id AS id, null AS more ORDER BY at.position
 UNION ALL
 MATCH (e:Evidence)-[on:BEARS_ON]->(s:Statement)
-WHERE e.map = $map AND e.ordinal IS NOT NULL
-RETURN 'evidence' AS part, e.id AS of, s.id AS id, on.verdict AS more ORDER BY e.ordinal
+WHERE e.map = $map AND e.orderKey IS NOT NULL
+RETURN 'evidence' AS part, e.id AS of, s.id AS id, on.verdict AS more ORDER BY e.orderKey, e.id
 
 1 × MATCH (m:ArgumentMap {id: $map}) RETURN m.revision AS revision
 
@@ -80,22 +80,22 @@ RETURN n {.*} AS node, [] AS links
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)-[:ATTACKS]->(x:Conflict)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)-[:PREMISE_OF]->(x:Inference)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 1 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)<-[:BEARS_ON]-(x:Evidence)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 2 × MATCH (n:Statement) WHERE n.id IN $ids
 MATCH (n)<-[:CONCLUDES]-(x:Inference)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 3 × MATCH (n:Statement) WHERE n.id IN $ids
 RETURN n {.*, search: null} AS node, [(n)-[at:IN_SECTION|SAID_IN|ABOUT]-(x) | {
@@ -120,20 +120,20 @@ END AS answer
 2 × MATCH (n:Statement|Inference|Conflict) WHERE n.id IN $ids
 MATCH (n)<-[:TARGETS]-(x:Conflict)
 WITH DISTINCT n, x
-RETURN n.id AS id, x.id AS answer ORDER BY x.ordinal
+RETURN n.id AS id, x.id AS answer ORDER BY x.orderKey, x.id
 
 1 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Section) WHERE n.map = $map AND n.ordinal IS NOT NULL
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  MATCH (n:Section) WHERE n.map = $map AND n.orderKey IS NOT NULL
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids
 
 2 × RETURN true AS isPlace, COLLECT {
   MATCH (n:Statement)-[:ABOUT]->(concept:Concept)
   USING INDEX SEEK concept:Concept(id) WHERE concept.id IN $about
   WITH DISTINCT n WHERE true AND n.map = $map
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids
 
 1 × RETURN true AS isPlace, COLLECT {
   MATCH (top:Section {id: $section})<-[:PART_OF*0..]-(:Section)<-[:IN_SECTION]-(n:Statement)
   USING INDEX SEEK top:Section(id)
   WITH DISTINCT n WHERE true AND n.map = $map
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids

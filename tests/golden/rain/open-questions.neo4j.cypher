@@ -29,5 +29,5 @@ RETURN n {.*} AS node, [(n)-[at:REQUIRES|ASKS]-(x) | {
     other: x {.*}, labels: labels(x)}] AS links
 
 3 × RETURN true AS isPlace, COLLECT {
-  MATCH (n:Inference) WHERE n.map = $map AND n.ordinal IS NOT NULL
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  MATCH (n:Inference) WHERE n.map = $map AND n.orderKey IS NOT NULL
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids

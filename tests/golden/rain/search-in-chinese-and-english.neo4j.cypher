@@ -30,7 +30,7 @@ END IN $roles AND n.kind IN $kinds AND any(concept IN [(n)-[:ABOUT]->(it) | it.i
 3 × RETURN true AS isPlace, COLLECT {
   CALL db.index.fulltext.queryNodes('statement_search_by_map', $query) YIELD node AS n WITH n
   WHERE all(words IN $words WHERE n.search CONTAINS words) AND n.map = $map
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids
 
 1 × RETURN true AS isPlace, COLLECT {
   MATCH (part:Section)-[:PART_OF*0..]->(top:Section {id: $section})
@@ -46,4 +46,4 @@ CASE
     OR EXISTS { (n)<-[:TARGETS]-() } THEN 'PREMISE'
   ELSE 'ISOLATED'
 END IN $roles AND n.kind IN $kinds AND any(concept IN [(n)-[:ABOUT]->(it) | it.id] WHERE concept IN $about) AND EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts }
-  RETURN n.id ORDER BY n.ordinal LIMIT $limit } AS ids
+  RETURN n.id ORDER BY n.orderKey, n.id LIMIT $limit } AS ids
