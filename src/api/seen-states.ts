@@ -1,6 +1,7 @@
 import type { EntityKind } from '../domain/argument-map.js';
 import { type EntityId, type MapId, mapOf, SCHEME_CATALOGUE } from '../domain/identifier.js';
-import type { MapState, Store } from '../store/port.js';
+import { isSameState, type MapState } from '../domain/map-state.js';
+import type { Store } from '../store/port.js';
 
 /** The states of the maps that one request has read, so that its answer is of one state of each. */
 export interface SeenStates {
@@ -15,7 +16,7 @@ export const MOST_TRIES = 4;
 
 export function createSeenStates(store: Pick<Store, 'states' | 'stateOfAll'>): SeenStates {
   const seen = new Map<MapId, Promise<MapState | null>>();
-  let all: Promise<MapState> | undefined;
+  let all: Promise<string> | undefined;
   return {
     async note(maps) {
       if (maps === 'all') {
@@ -39,7 +40,7 @@ export function createSeenStates(store: Pick<Store, 'states' | 'stateOfAll'>): S
       const maps = [...seen.keys()];
       if (maps.length === 0) return true;
       const [before, after] = await Promise.all([Promise.all(seen.values()), store.states(maps)]);
-      return after.every((state, at) => state === before[at]);
+      return after.every((state, at) => isSameState(state, before[at] ?? null));
     },
   };
 }

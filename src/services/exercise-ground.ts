@@ -69,8 +69,8 @@ export async function groundOfMap(
   });
 }
 
-async function readGround(store: Store, turns: Turns, { index }: IndexedMap): Promise<Ground> {
-  const { map: head, members } = await wholeMap(store, turns, index, KINDS);
+async function readGround(store: Store, turns: Turns, indexed: IndexedMap): Promise<Ground> {
+  const { map: head, members } = await wholeMap(store, turns, indexed, KINDS);
   const { revision: _its, ...map } = head;
   const content: GroundContent = {
     map,
@@ -84,7 +84,7 @@ async function readGround(store: Store, turns: Turns, { index }: IndexedMap): Pr
     schemes: await allSchemes(store, turns),
     cues: CUES_BY_LANGUAGE,
   };
-  return turns.run(exerciseGround(content, index));
+  return turns.run(exerciseGround(content, indexed.index));
 }
 
 async function allSchemes(store: Store, turns: Turns): Promise<readonly Scheme[]> {

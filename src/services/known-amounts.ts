@@ -1,6 +1,7 @@
 import { MEMBER_KINDS, type MemberKind } from '../domain/argument-map.js';
 import type { MapId } from '../domain/identifier.js';
-import type { MapAmounts, MapState, Store } from '../store/port.js';
+import { isSameState, type MapState } from '../domain/map-state.js';
+import type { MapAmounts, Store } from '../store/port.js';
 
 /** How much there is in maps, as far as it bounds what a query can ask for. */
 export interface KnownAmounts {
@@ -26,7 +27,7 @@ export function createKnownAmounts(store: Pick<Store, 'states' | 'amounts'>): Kn
       const states = maps.length > 0 ? await store.states(maps) : [];
       const uncounted = maps.filter((map, at) => {
         const state = states[at] ?? null;
-        return state !== null && kept.get(map)?.state !== state;
+        return state !== null && !isSameState(state, kept.get(map)?.state ?? null);
       });
       const counted = uncounted.length > 0 ? await store.amounts(uncounted) : [];
       uncounted.forEach((map, at) => {

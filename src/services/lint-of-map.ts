@@ -55,7 +55,7 @@ export async function lintOfMap(
 
 async function readAndLint(store: Store, turns: Turns, indexed: IndexedMap): Promise<KeptLint> {
   const { index } = indexed;
-  const { map: head, members } = await wholeMap(store, turns, index, [
+  const { map: head, members } = await wholeMap(store, turns, indexed, [
     'statement',
     'inference',
     'conflict',

@@ -1,6 +1,8 @@
-import { mapTooLarge } from '../domain/domain-error.js';
+import type { MapStructure } from '../domain/argument-map.js';
+import { changedMeanwhile, mapTooLarge } from '../domain/domain-error.js';
 import type { MapId } from '../domain/identifier.js';
 import type { EvidenceStance } from '../domain/label.js';
+import { isSameState, type MapState, stateKey } from '../domain/map-state.js';
 import { SharedWork } from '../domain/shared-work.js';
 import type { Work } from '../domain/work.js';
 import { assumptionProgramInPieces } from '../reasoning/labels/assumption-program.js';
@@ -12,9 +14,10 @@ import type { Store } from '../store/port.js';
 import type { Labels } from './labels.js';
 import { createTurnTaking, type TurnTaking } from './turns.js';
 
-/** A map as reasoning sees it, at one revision. */
+/** A map as reasoning sees it, in one state. */
 export interface IndexedMap {
   readonly kind: 'indexed';
+  readonly state: MapState;
   readonly index: MapIndex;
   /** The labels of the map under a stance; worked out when first asked for, and kept. */
   labels(evidence: EvidenceStance): Work<Labels>;
@@ -59,14 +62,17 @@ export interface MapIndexOptions {
   readonly onLookup?: (lookup: IndexLookup) => void;
 }
 
+/** How often a map is read that is changed meanwhile. */
+const MOST_TRIES = 4;
+
 /** An index was kept, had to be made, or was being made for another already. */
 export type IndexLookup = 'hit' | 'miss' | 'shared';
 
 /**
- * Keeps the indexes of maps, by map and revision, and drops those used longest ago once all
+ * Keeps the indexes of maps, by map and state, and drops those used longest ago once all
  * together grow too large.
  *
- * Each answer is checked against the store's revision, one cheap read. A miss costs a read of the
+ * Each answer is checked against the state in the store, one cheap read. A miss costs a read of the
  * map's connections and O(statements + inferences) to index them; those who miss at the same time
  * share it.
  */
@@ -95,40 +101,50 @@ export function createMapIndexes(
     }
     return one.entry;
   };
-  const read = async (map: MapId, revision: number) => {
+  const stateOf = async (map: MapId) => (await store.states([map]))[0] ?? null;
+  const read = async (map: MapId, state: MapState) => {
     const size = await store.size(map);
     if (size === null) return null;
     if (size > maxIndexSize) {
-      return keep(map, {
-        entry: { kind: 'too large', size, limit: maxIndexSize },
-        revision,
-        weight: 1,
-      });
+      const entry = { kind: 'too large', size, limit: maxIndexSize } as const;
+      return keep(map, { entry, state, weight: 1 });
     }
-    const structure = await store.structure(map);
+    const [structure, its] = await structureInOneState(map, state);
     if (structure === null) return null;
     // Of nobody's time: whoever waits for it may be another than the one who began.
     const index = await turnTaking.forRequest().run(mapIndexInPieces(structure));
-    const entry = indexedMap(index);
-    // It may be of a later revision than the one just checked.
-    return keep(map, { entry, revision: structure.revision, weight: size + 1 });
+    return keep(map, { entry: indexedMap(index, its), state: its, weight: size + 1 });
+  };
+  /** The connections of a map with their state, which may be a later one than that just seen. */
+  const structureInOneState = async (
+    map: MapId,
+    seen: MapState,
+  ): Promise<readonly [MapStructure | null, MapState]> => {
+    for (let state = seen, tries = 1; ; tries += 1) {
+      const structure = await store.structure(map);
+      const now = await stateOf(map);
+      if (structure === null || now === null) return [null, state];
+      if (isSameState(state, now)) return [structure, state];
+      if (tries === MOST_TRIES) throw changedMeanwhile(map);
+      state = now;
+    }
   };
 
   return {
     async of(map) {
-      const revision = await store.revision(map);
-      if (revision === null) {
+      const state = await stateOf(map);
+      if (state === null) {
         kept.delete(map);
         return null;
       }
       const found = kept.get(map);
-      if (found?.revision === revision) {
+      if (found !== undefined && isSameState(found.state, state)) {
         onLookup('hit');
         return keep(map, found);
       }
-      const key = `${map}@${revision}`;
+      const key = `${map} ${stateKey(state)}`;
       onLookup(reading.has(key) ? 'shared' : 'miss');
-      const shared = reading.get(key) ?? read(map, revision).finally(() => reading.delete(key));
+      const shared = reading.get(key) ?? read(map, state).finally(() => reading.delete(key));
       reading.set(key, shared);
       return shared;
     },
@@ -137,11 +153,11 @@ export function createMapIndexes(
 
 interface Kept {
   readonly entry: IndexedMap | TooLargeMap;
-  readonly revision: number;
+  readonly state: MapState;
   readonly weight: number;
 }
 
-function indexedMap(index: MapIndex): IndexedMap {
+function indexedMap(index: MapIndex, state: MapState): IndexedMap {
   const program = new SharedWork(() => assumptionProgramInPieces(index));
   const loads = new SharedWork(() => Loads.inPieces(index));
   const labels = (evidence: EvidenceStance) =>
@@ -152,6 +168,7 @@ function indexedMap(index: MapIndex): IndexedMap {
   const under = { IGNORE: labels('IGNORE'), REFUTE: labels('REFUTE') };
   return {
     kind: 'indexed',
+    state,
     index,
     labels: (evidence) => under[evidence].wait(),
     loads: () => loads.wait(),

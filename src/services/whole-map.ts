@@ -1,15 +1,17 @@
 import type { ArgumentMap, Entities, MemberKind } from '../domain/argument-map.js';
 import { changedMeanwhile } from '../domain/domain-error.js';
 import type { EntityId } from '../domain/identifier.js';
+import { isSameState } from '../domain/map-state.js';
 import type { MapIndex } from '../reasoning/map-index.js';
 import type { Store } from '../store/port.js';
 import { allMembers } from './all-members.js';
+import type { IndexedMap } from './map-indexes.js';
 import type { Turns } from './turns.js';
 
 /** How many things are read at once; then others have their turn. */
 const CHUNK = 1000;
 
-/** A map with all that it holds of some kinds, at one revision. */
+/** A map with all that it holds of some kinds, in one state. */
 export interface WholeMap<K extends MemberKind> {
   readonly map: ArgumentMap;
   readonly members: { readonly [Kind in K]: readonly Entities[Kind][] };
@@ -18,23 +20,24 @@ export interface WholeMap<K extends MemberKind> {
 /**
  * Reads a map with everything it holds of some kinds, in the order of the map.
  *
- * @throws DomainError CONFLICT where the map is not of this revision from the first read to the last
+ * @throws DomainError CONFLICT where the map is no longer in the state in which it was indexed
  */
 export async function wholeMap<K extends MemberKind>(
   store: Store,
   turns: Turns,
-  index: MapIndex,
+  { index, state }: IndexedMap,
   kinds: readonly K[],
 ): Promise<WholeMap<K>> {
-  const { map, revision } = index;
+  const { map } = index;
   const [head] = await store.getMany('map', [map]);
-  if (head?.revision !== revision) throw changedMeanwhile(map);
+  if (head === undefined || head === null) throw changedMeanwhile(map);
   const lists = await eachKind(kinds, isSmall(index), async (kind) => {
     const ids = await allMembers(store, turns, kind, map);
     return [kind, await inChunks(store, turns, kind, ids)] as const;
   });
-  // Lists of one revision alone fit together.
-  if ((await store.revision(map)) !== revision) throw changedMeanwhile(map);
+  // Lists of one state alone fit together, and none comes back once it is gone.
+  const [now = null] = await store.states([map]);
+  if (!isSameState(now, state)) throw changedMeanwhile(map);
   // Each kind was read into a list of its own, just above.
   return { map: head, members: Object.fromEntries(lists) as WholeMap<K>['members'] };
 }

@@ -8,6 +8,7 @@ import type {
 import type { Direction } from '../domain/direction.js';
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { Scheme } from '../domain/inference.js';
+import type { MapState } from '../domain/map-state.js';
 import type { Role } from '../domain/role.js';
 import type { Kind } from '../domain/statement.js';
 
@@ -32,7 +33,10 @@ export interface Store {
   /**
    * Puts a map in place of the one of the same identifier, in one transaction: all or nothing. The
    * same content again changes nothing and keeps the revision; any change raises it by one. Whether
-   * it is the same is said by its digest, unless everything is to be written by `force`.
+   * it is the same is said by its digest, unless everything is to be written by `force`. A map that
+   * is new gets an incarnation, and keeps it. What did not change is not written again; an order is
+   * kept in keys beside the things (src/domain/order-keys.ts), so that one that is put in or moved
+   * changes no other.
    *
    * @throws DomainError INVALID_INPUT where an inference names a scheme that is not stored; DAMAGED
    *   where the content is the same, but what is stored is known to be damaged.
@@ -42,13 +46,16 @@ export interface Store {
   importSchemes(schemes: readonly Scheme[], options?: ImportOptions): Promise<void>;
 
   /**
-   * What tells the state of each map from every other that it had or will have, whatever part of it
-   * is read; null where there is no such map. No map is in the middle of an import that commits just
-   * now: that is waited for. One cheap round trip; not told to the observer.
+   * The state of each map, whatever part of it is read; null where there is no such map. No map is
+   * in the middle of an import that commits just now: that is waited for. One cheap round trip; not
+   * told to the observer.
    */
   states(maps: readonly MapId[]): Promise<readonly (MapState | null)[]>;
-  /** The same of all maps together; in the time it takes to count them. */
-  stateOfAll(): Promise<MapState>;
+  /**
+   * A text that is another one for any other state of all maps together; in the time it takes to
+   * count them.
+   */
+  stateOfAll(): Promise<string>;
   /** The map's revision now, or null where there is no such map. One cheap round trip. */
   revision(map: MapId): Promise<number | null>;
   /**
@@ -107,9 +114,6 @@ export interface Store {
   /** Every identifier of a kind in a map (or of all maps, or schemes), for "did you mean". */
   namesOf(kind: EntityKind, map: MapId | null): Promise<readonly string[]>;
 }
-
-/** Compared with others of the same map, and nothing else. */
-export type MapState = string;
 
 /** How many things of each kind a map holds. */
 export type MapAmounts = { readonly [K in MemberKind]: number };

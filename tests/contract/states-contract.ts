@@ -18,8 +18,8 @@ export function describeStates(subject: Subject): void {
       expect(await subject.store.states(maps)).toEqual(before);
       await subject.store.importMap({ ...one, map: { ...one.map, title: { en: 'Changed' } } });
       const [changed, same] = await subject.store.states(maps);
-      expect(changed).not.toBe(before[0]);
-      expect(same).toBe(before[1]);
+      expect(changed).not.toEqual(before[0]);
+      expect(same).toEqual(before[1]);
     });
 
     it('are null for what is no map, in the order of asking, also twice', async () => {
@@ -27,10 +27,45 @@ export function describeStates(subject: Subject): void {
       const nothing = parseMapId('there-is-no-such-map');
       await subject.store.importMap(mapContent(map.id, { statements: { s: {} } }));
       const [first, none, again] = await subject.store.states([map.id, nothing, map.id]);
-      expect(first).toEqual(expect.any(String));
+      expect(first).toEqual({
+        incarnation: expect.stringMatching(/^[\w-]{8,}$/),
+        revision: 1,
+        digest: expect.stringMatching(/^\d+:[\w-]+$/),
+      });
       expect(none).toBeNull();
-      expect(again).toBe(first);
+      expect(again).toEqual(first);
       expect(await subject.store.states([])).toEqual([]);
+    });
+
+    it('keep their incarnation, whatever is imported, and share it with no other map', async () => {
+      const content = mapContent(freshMap('state'), { statements: { s: {} } });
+      const other = mapContent(freshMap('state'), { statements: { s: {} } });
+      const incarnationOf = async ({ map }: typeof content) =>
+        (await subject.store.states([map.id]))[0]?.incarnation;
+      await subject.store.importMap(content);
+      await subject.store.importMap(other);
+      const first = await incarnationOf(content);
+      expect(await incarnationOf(other)).not.toBe(first);
+      await subject.store.importMap({ ...content, statements: [] });
+      await subject.store.importMap(content, { force: true });
+      await subject.store.importMap(content, { ifAbsent: true });
+      expect(await incarnationOf(content)).toBe(first);
+      expect(await subject.store.revision(content.map.id)).toBe(3);
+    });
+
+    it('never come back where a map is taken away and brought again', async () => {
+      const content = mapContent(freshMap('state'), { inferences: { i: 'p -> c' } });
+      const maps = [content.map.id];
+      await subject.store.importMap(content);
+      const [first] = await subject.store.states(maps);
+      const all = await subject.store.stateOfAll();
+      await subject.removeByHand(content.map.id);
+      expect(await subject.store.states(maps)).toEqual([null]);
+      await subject.store.importMap(content);
+      const [second] = await subject.store.states(maps);
+      expect(second).toEqual({ ...first, incarnation: expect.any(String) });
+      expect(second?.incarnation).not.toBe(first?.incarnation);
+      expect(await subject.store.stateOfAll()).not.toBe(all);
     });
 
     it('of all maps together changes with a new map and with a changed one', async () => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entityId, type MapId, parseMapId } from '../../src/domain/identifier.js';
+import { isSameState } from '../../src/domain/map-state.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { memberSum } from '../../src/store/sqlite/row-sum.js';
@@ -122,6 +123,43 @@ describe('the order of things in SQLite', () => {
     await store.importMap({ ...large, statements: [...others, first] });
     expect(ran.filter((sql) => /^\s*(?:INSERT|DELETE)/.test(sql))).toEqual([]);
     expect(ran.filter((sql) => /^\s*UPDATE/.test(sql))).toHaveLength(2); // the map and the thing
+    await store.close();
+  });
+});
+
+describe('a copy of a database that went on as another', () => {
+  it('is never in the same state, though under the same number', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'therefore-copy-'));
+    await withStore((store) => store.importMap(CONTENT));
+    copyFileSync(join(folder, 'therefore.db'), join(copy, 'therefore.db'));
+    const other = await openSqliteStore({ folder: copy });
+    await withStore(async (store) => {
+      const before = await store.states([MAP]);
+      expect(await other.states([MAP])).toEqual(before);
+      await store.importMap({ ...CONTENT, evidence: [], inferences: [] });
+      await other.importMap({ ...CONTENT, evidence: [], concepts: [] });
+      const [[one], [two]] = [await store.states([MAP]), await other.states([MAP])];
+      expect([one?.revision, two?.revision]).toEqual([2, 2]);
+      expect(one?.incarnation).toBe(two?.incarnation);
+      expect(one?.digest).not.toBe(two?.digest);
+      // And one that is restored from the copy, and brought on again, meets neither.
+      await other.importMap(CONTENT);
+      expect(isSameState((await other.states([MAP]))[0] ?? null, before[0] ?? null)).toBe(false);
+    });
+    await other.close();
+    rmSync(copy, { recursive: true });
+  });
+
+  it('gives its maps their incarnations from where it is told', async () => {
+    let given = 0;
+    const newIncarnation = () => {
+      given += 1;
+      return `given-${given}`;
+    };
+    const store = await openSqliteStore({ folder, newIncarnation });
+    await store.importMap(CONTENT);
+    await store.importMap({ ...CONTENT, concepts: [] });
+    expect(await store.states([MAP])).toMatchObject([{ incarnation: 'given-1', revision: 2 }]);
     await store.close();
   });
 });

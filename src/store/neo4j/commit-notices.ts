@@ -1,5 +1,7 @@
+import { canonicalDigest } from '../../domain/canonical-digest.js';
 import type { MapId } from '../../domain/identifier.js';
-import type { MapState, Store } from '../port.js';
+import type { MapState } from '../../domain/map-state.js';
+import type { Store } from '../port.js';
 import type { Connection, Transaction } from './connection.js';
 
 /**
@@ -33,7 +35,8 @@ UNWIND $maps AS map
 OPTIONAL MATCH (before:CommitNotice {map: map})
 WITH map, count(before) AS before
 OPTIONAL MATCH (m:ArgumentMap {id: map})
-WITH map, before, toString(m.revision) + ' ' + m.digest AS state
+WITH map, before, CASE WHEN m.revision IS NULL THEN null ELSE m {
+  .incarnation, .revision, .digest} END AS state
 OPTIONAL MATCH (after:CommitNotice {map: map})
 WITH map, before, state, count(after) AS after
 RETURN map, state, before + after > 0 AS isCommitting`;
@@ -41,10 +44,10 @@ const STATE_OF_ALL = `
 OPTIONAL MATCH (before:CommitNotice)
 WITH collect(before.map) AS before
 OPTIONAL MATCH (m:ArgumentMap)
-WITH before, toString(count(m)) + ' ' + toString(coalesce(sum(m.revision), 0)) AS state
+WITH before, collect(m.id + ' ' + m.incarnation + ' ' + toString(m.revision) + ' ' + m.digest) AS states
 OPTIONAL MATCH (after:CommitNotice)
-WITH before, state, collect(after.map) AS after
-RETURN state, before + after AS committing`;
+WITH before, states, collect(after.map) AS after
+RETURN states, before + after AS committing`;
 
 interface StateRow {
   readonly map: MapId;
@@ -93,13 +96,13 @@ export function stateReads(connection: Connection): Pick<Store, 'states' | 'stat
     },
     async stateOfAll() {
       const read = (tx: Transaction) =>
-        tx.run<{ state: MapState; committing: readonly MapId[] }>(STATE_OF_ALL);
+        tx.run<{ states: readonly string[]; committing: readonly MapId[] }>(STATE_OF_ALL);
       let [found] = await connection.look(read);
       if (found !== undefined && found.committing.length > 0) {
         for (const map of new Set(found.committing)) await settle(map);
         [found] = await connection.look(read);
       }
-      return found?.state ?? '';
+      return canonicalDigest(found?.states.toSorted() ?? []);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { MapContent } from '../../domain/argument-map.js';
 import { bodyOf } from '../../domain/codecs/thing-body.js';
 import { invalidInput } from '../../domain/domain-error.js';
@@ -33,7 +32,7 @@ export interface SqliteImportOptions extends ImportOptions {
   /** Whether what is stored of the map may not be what was written: then nothing of it is kept. */
   readonly isDistrusted?: boolean;
   /** Gives the map its incarnation, where it is new. */
-  readonly newIncarnation?: () => string;
+  readonly newIncarnation: () => string;
 }
 
 /**
@@ -45,7 +44,7 @@ export interface SqliteImportOptions extends ImportOptions {
 export function importMap(
   database: Database,
   content: MapContent,
-  options: SqliteImportOptions = {},
+  options: SqliteImportOptions,
 ): ImportResult {
   const { ifAbsent = false, force = false, isDistrusted = force } = options;
   const things = digestedThings(content);
@@ -89,7 +88,7 @@ const NOTHING: ReadonlyMap<EntityId, StoredMember> = new Map();
 /** The incarnation of the map that is there, unless it may be another's. */
 function incarnationOf(
   stored: StoredMap | undefined,
-  { newIncarnation = randomUUID }: SqliteImportOptions,
+  { newIncarnation }: SqliteImportOptions,
 ): string {
   if (stored === undefined || mapSum(stored) !== stored.sum) return newIncarnation();
   return stored.incarnation;

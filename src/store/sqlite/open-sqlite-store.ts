@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto';
 import type { MapId } from '../../domain/identifier.js';
-import { stateKey } from '../../domain/map-state.js';
 import type { Observer, Store } from '../port.js';
 import { guardedStore } from './guarded-store.js';
 import { importMap } from './import-map.js';
@@ -21,6 +21,8 @@ export interface SqliteStoreOptions {
   readonly folder: string;
   /** Hears every statement once the store is open. */
   readonly observe?: Observer;
+  /** Gives a map that is new its incarnation: a text without blanks that was never given before. */
+  readonly newIncarnation?: () => string;
   /** Told of each map that is damaged, before the store is given. */
   readonly onDamage?: (damage: { readonly map: MapId; readonly what: string }) => void;
 }
@@ -37,7 +39,7 @@ export interface SqliteStoreOptions {
  *   it is in use. The file stays as it was.
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { folder, observe, onDamage } = options;
+  const { folder, observe, onDamage, newIncarnation = randomUUID } = options;
   const { database, file, damages: found } = openDatabase(folder, observe);
   const damages = new Map(found);
   for (const [map, { what }] of damages) onDamage?.({ map, what });
@@ -49,13 +51,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     importMap: async (content, options) =>
       written(file, () => {
         const isDistrusted = options?.force === true || damages.has(content.map.id);
-        return importMap(database, content, { ...options, isDistrusted });
+        return importMap(database, content, { ...options, isDistrusted, newIncarnation });
       }),
     importSchemes: async (schemes, options) =>
       written(file, () => importSchemes(database, schemes, options)),
 
-    states: async (maps) =>
-      readStates(database, maps).map((state) => (state === null ? null : stateKey(state))),
+    states: async (maps) => readStates(database, maps),
     stateOfAll: async () => readStateOfAll(database),
     amounts: async (maps) => readAmounts(database, maps),
     revision: async (map) => readRevision(database, map),

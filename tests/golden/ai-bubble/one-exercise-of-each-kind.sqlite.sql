@@ -1,4 +1,4 @@
-29 statements
+27 statements
 
 1 × BEGIN
 
@@ -53,5 +53,3 @@ WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, ent
 FROM entity CROSS JOIN premise ON premise.inference = entity.key
 WHERE entity.map = ? AND entity.kind = 'inference'
 ORDER BY entity.order_key, entity.id, premise.position
-
-2 × SELECT revision FROM map WHERE id = ?

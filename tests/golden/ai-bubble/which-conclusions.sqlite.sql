@@ -1,4 +1,4 @@
-18 statements
+17 statements
 
 1 × BEGIN
 
@@ -56,5 +56,3 @@ WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, ent
 FROM entity CROSS JOIN premise ON premise.inference = entity.key
 WHERE entity.map = ? AND entity.kind = 'inference'
 ORDER BY entity.order_key, entity.id, premise.position
-
-1 × SELECT revision FROM map WHERE id = ?

@@ -1,4 +1,4 @@
-37 statements
+36 statements
 
 1 × MATCH (m:ArgumentMap {id: $map})
 RETURN
@@ -30,8 +30,6 @@ UNION ALL
 MATCH (e:Evidence)-[on:BEARS_ON]->(s:Statement)
 WHERE e.map = $map AND e.orderKey IS NOT NULL
 RETURN 'evidence' AS part, e.id AS of, s.id AS id, on.verdict AS more ORDER BY e.orderKey, e.id
-
-1 × MATCH (m:ArgumentMap {id: $map}) RETURN m.revision AS revision
 
 1 × MATCH (n:ArgumentMap) WHERE n.id IN $ids
 RETURN n {.*} AS node, [] AS links

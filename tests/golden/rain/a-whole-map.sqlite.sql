@@ -1,4 +1,4 @@
-45 statements
+44 statements
 
 1 × BEGIN
 
@@ -88,5 +88,3 @@ WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, ent
 FROM entity CROSS JOIN premise ON premise.inference = entity.key
 WHERE entity.map = ? AND entity.kind = 'inference'
 ORDER BY entity.order_key, entity.id, premise.position
-
-1 × SELECT revision FROM map WHERE id = ?

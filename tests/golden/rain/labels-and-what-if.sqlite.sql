@@ -1,4 +1,4 @@
-31 statements
+29 statements
 
 1 × BEGIN
 
@@ -58,5 +58,3 @@ WHERE entity.map = ? AND entity.kind = 'conflict' ORDER BY entity.order_key, ent
 FROM entity CROSS JOIN premise ON premise.inference = entity.key
 WHERE entity.map = ? AND entity.kind = 'inference'
 ORDER BY entity.order_key, entity.id, premise.position
-
-2 × SELECT revision FROM map WHERE id = ?
