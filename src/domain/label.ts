@@ -1,5 +1,5 @@
 /** How a statement, an inference or a conflict stands once all attacks are weighed. */
-export const LABELS = ['IN', 'OUT', 'UNDECIDED'] as const;
+const LABELS = ['IN', 'OUT', 'UNDECIDED'] as const;
 export type Label = (typeof LABELS)[number];
 
 /**

@@ -18,7 +18,7 @@ export interface Mark<Said = ExerciseFact, Place = Passage> {
   readonly built: BuiltMark<Said, Place> | null;
 }
 
-export const PART_OUTCOMES = ['RIGHT', 'PARTLY', 'WRONG', 'UNANSWERED'] as const;
+const PART_OUTCOMES = ['RIGHT', 'PARTLY', 'WRONG', 'UNANSWERED'] as const;
 export type PartOutcome = (typeof PART_OUTCOMES)[number];
 
 export interface PartMark<Said = ExerciseFact, Place = Passage> {
@@ -47,7 +47,7 @@ export interface PartMark<Said = ExerciseFact, Place = Passage> {
  * The four that are near count as one half where they are taken for a relation of the map that is
  * not drawn otherwise, and cost a quarter where they are not. `marking/difference.ts` says it all.
  */
-export const RELATION_OUTCOMES = [
+const RELATION_OUTCOMES = [
   'RIGHT',
   'RIGHT_ELSEWHERE',
   'REVERSED',

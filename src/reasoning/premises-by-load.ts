@@ -5,7 +5,7 @@ import type { Loads } from './load.js';
 import { cell } from './rows.js';
 
 /** The edges that a list of premises by load may look at, where nothing is said. */
-export const DEFAULT_LOAD_BUDGET = 20_000_000;
+const DEFAULT_LOAD_BUDGET = 20_000_000;
 
 /** A given statement that is a premise of an inference. */
 export interface LoadedPremise {

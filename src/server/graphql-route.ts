@@ -10,7 +10,7 @@ import type { ServerConfiguration } from './server-configuration.js';
 import { addVary } from './vary.js';
 import { GRAPHIQL } from './web-page.js';
 
-export const GRAPHQL_PATH = '/graphql';
+const GRAPHQL_PATH = '/graphql';
 
 /**
  * Serves the API over HTTP.

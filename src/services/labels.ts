@@ -27,7 +27,7 @@ export interface LabelledThing {
 
 /** The kinds whose labels are asked for; a finding's shows only in the why of others. */
 export type AskedKind = Exclude<LabelledKind, 'evidence'>;
-export const ASKED_KINDS = LABELLED_KINDS.filter((kind) => kind !== 'evidence');
+const ASKED_KINDS = LABELLED_KINDS.filter((kind) => kind !== 'evidence');
 
 /** The label of a thing. @throws DomainError MAP_TOO_LARGE */
 export async function labelOfThing(

@@ -58,14 +58,30 @@ export function partOf(name: string): string {
 }
 
 function importsOf(name: string, tree: ts.SourceFile): readonly Import[] {
-  return tree.statements.flatMap((statement): readonly Import[] => {
+  const written = tree.statements.flatMap((statement): readonly Import[] => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     const specifier = statement.moduleSpecifier;
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
-    const target = specifier.text;
-    const file = target.startsWith('.') ? fileAt(name, target) : null;
+    const { text: target } = specifier;
+    const file = fileAt(name, target);
     return [{ target, file, isTypeOnly: isTypeOnly(statement), names: namesOf(statement) }];
   });
+  return [...written, ...dynamicImports(name, tree)];
+}
+
+/** What is loaded only when it is wanted: `import('./download.js')`. */
+function dynamicImports(name: string, node: ts.Node): readonly Import[] {
+  const found: Import[] = [];
+  ts.forEachChild(node, (child) => {
+    found.push(...dynamicImports(name, child));
+  });
+  if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) {
+    return found;
+  }
+  const [argument] = node.arguments;
+  if (argument === undefined || !ts.isStringLiteral(argument)) return found;
+  const { text: target } = argument;
+  return [...found, { target, file: fileAt(name, target), isTypeOnly: false, names: [] }];
 }
 
 /** With `verbatimModuleSyntax`, what is not called a type is there at run time. */
@@ -86,7 +102,8 @@ function namesOf(statement: ts.ImportDeclaration | ts.ExportDeclaration): readon
   }));
 }
 
-function fileAt(from: string, target: string): string {
+function fileAt(from: string, target: string): string | null {
+  if (!target.startsWith('.')) return null;
   const path = relative(SOURCE, resolve(SOURCE, dirname(from), target))
     .split(sep)
     .join('/');

@@ -29,7 +29,7 @@ class SharedArgs extends DependenceArgs {
   simpleResolvers: true,
   description: 'A statement on which each of several others rests.',
 })
-export class SharedEdge {
+class SharedEdge {
   @Field(() => String, { description: 'Opaque: for `after`, to ask on from here.' })
   cursor!: string;
 

@@ -10,7 +10,7 @@ import { StatementType } from './statement.js';
   description:
     'A step of another reading. It is no inference of the map, and has no identifier of its own.',
 })
-export class AlternativeStepType {}
+class AlternativeStepType {}
 
 @Resolver(() => AlternativeStepType)
 export class AlternativeStepResolver {

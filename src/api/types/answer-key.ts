@@ -11,7 +11,7 @@ import { ExerciseType, ShownPassageType } from './exercise.js';
   simpleResolvers: true,
   description: 'What one choice is worth, and why.',
 })
-export class ChoiceKeyType implements ChoiceKey {
+class ChoiceKeyType implements ChoiceKey {
   @Field(() => String, { description: 'The key of the choice.' })
   choice!: string;
 
@@ -39,7 +39,7 @@ export class ChoiceKeyType implements ChoiceKey {
   simpleResolvers: true,
   description: 'The key of one part of an exercise.',
 })
-export class PartKeyType implements PartKey {
+class PartKeyType implements PartKey {
   @Field(() => String, { description: 'The key of the part.' })
   part!: string;
 
@@ -57,7 +57,7 @@ export class PartKeyType implements PartKey {
   simpleResolvers: true,
   description: 'An inference of a map to be built, by the keys of shown texts.',
 })
-export class KeyInferenceType implements BuiltInference {
+class KeyInferenceType implements BuiltInference {
   @Field(() => String, { description: 'Names it within the reading.' })
   key!: string;
 
@@ -72,7 +72,7 @@ export class KeyInferenceType implements BuiltInference {
   simpleResolvers: true,
   description: 'A conflict of a map to be built, by the keys of shown texts.',
 })
-export class KeyConflictType implements BuiltConflict {
+class KeyConflictType implements BuiltConflict {
   @Field(() => String, { description: 'Names it within the reading.' })
   key!: string;
 
@@ -89,7 +89,7 @@ export class KeyConflictType implements BuiltConflict {
   simpleResolvers: true,
   description: 'One reading of a map to be built that is accepted.',
 })
-export class KeyReadingType implements Omit<ReadingKey, 'reread'> {
+class KeyReadingType implements Omit<ReadingKey, 'reread'> {
   @Field(() => [KeyInferenceType], { description: 'Its inferences.', complexity: list(4) })
   inferences!: readonly BuiltInference[];
 

@@ -38,7 +38,7 @@ export class ConflictType {
   note!: Conflict['note'];
 }
 
-export const ConflictTargetUnion = createUnionType({
+const ConflictTargetUnion = createUnionType({
   name: 'ConflictTarget',
   description: 'What a conflict strikes.',
   types: () => [StatementType, InferenceType, ConflictType] as const,

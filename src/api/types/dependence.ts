@@ -44,7 +44,7 @@ export class DependenceArgs {
     'How one statement rests on another. p is the statement that supports, s the one that rests ' +
     'on it: under `dependents` the node is s, under `dependencies` it is p.',
 })
-export class DependenceEdge {
+class DependenceEdge {
   @Field(() => String, { description: 'Opaque: for `after`, to ask on from here.' })
   cursor!: string;
 

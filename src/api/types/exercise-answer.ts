@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 
 @InputType('PartAnswerInput', { description: 'What was chosen in one part of an exercise.' })
-export class PartAnswerInput {
+class PartAnswerInput {
   @Field(() => String, { description: 'The key of the part.' })
   part!: string;
 
@@ -12,7 +12,7 @@ export class PartAnswerInput {
 @InputType('BuiltInferenceInput', {
   description: 'Premises, taken together, to a conclusion: all by the keys of shown texts.',
 })
-export class BuiltInferenceInput {
+class BuiltInferenceInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -30,7 +30,7 @@ export class BuiltInferenceInput {
 @InputType('BuiltConflictInput', {
   description: 'Attackers, taken together, against something.',
 })
-export class BuiltConflictInput {
+class BuiltConflictInput {
   @Field(() => String, {
     nullable: true,
     description:
@@ -50,7 +50,7 @@ export class BuiltConflictInput {
 @InputType('BuiltMapInput', {
   description: 'A map as it was drawn from the shown texts of an exercise.',
 })
-export class BuiltMapInput {
+class BuiltMapInput {
   @Field(() => [BuiltInferenceInput], {
     nullable: true,
     description: 'The inferences; none where left out.',

@@ -16,7 +16,7 @@ import { PartOutcomeEnum, RelationKindEnum, RelationOutcomeEnum } from './exerci
   simpleResolvers: true,
   description: 'What the answer to one part of an exercise is worth, and why.',
 })
-export class PartMarkType implements PartMark<string, ShownPassage> {
+class PartMarkType implements PartMark<string, ShownPassage> {
   @Field(() => String, { description: 'The key of the part.' })
   part!: string;
 
@@ -51,7 +51,7 @@ export class PartMarkType implements PartMark<string, ShownPassage> {
   simpleResolvers: true,
   description: 'An inference or a conflict that was drawn, or is missing, and what it is worth.',
 })
-export class RelationMarkType implements RelationMark<string, ShownPassage> {
+class RelationMarkType implements RelationMark<string, ShownPassage> {
   @Field(() => RelationOutcomeEnum, { description: 'How it stands to the map.' })
   outcome!: RelationOutcome;
 
@@ -94,7 +94,7 @@ export class RelationMarkType implements RelationMark<string, ShownPassage> {
     'How alike the map that was drawn and the map are at five levels, each from 0 to 1 (after ' +
     'Peldszus and Stede 2015).',
 })
-export class MapMeasuresType implements MapMeasures {
+class MapMeasuresType implements MapMeasures {
   @Field(() => Float, {
     description: 'The share of statements on whose being a central claim the two agree.',
   })
@@ -125,7 +125,7 @@ export class MapMeasuresType implements MapMeasures {
   simpleResolvers: true,
   description: 'What a map that was built is worth, relation by relation.',
 })
-export class BuiltMarkType implements BuiltMark<string, ShownPassage> {
+class BuiltMarkType implements BuiltMark<string, ShownPassage> {
   @Field(() => [RelationMarkType], {
     description: 'What was drawn, in its order, and then what is missing.',
     complexity: list(8),

@@ -52,7 +52,7 @@ export class ShownPassageType implements ShownPassage {
   simpleResolvers: true,
   description: 'A statement or a finding as an exercise shows it.',
 })
-export class ShownTextType implements ShownText {
+class ShownTextType implements ShownText {
   @Field(() => String, { description: 'Names it within the exercise: `1`, `2` …' })
   key!: string;
 
@@ -77,7 +77,7 @@ export class ShownTextType implements ShownText {
   simpleResolvers: true,
   description: 'One of the answers that a part offers.',
 })
-export class ExerciseChoiceType implements ExerciseChoice {
+class ExerciseChoiceType implements ExerciseChoice {
   @Field(() => String, { description: 'Names it within its part: `a`, `b` …' })
   key!: string;
 
@@ -89,7 +89,7 @@ export class ExerciseChoiceType implements ExerciseChoice {
   simpleResolvers: true,
   description: 'One question of an exercise. Just one of its choices is right.',
 })
-export class ExercisePartType implements ExercisePart {
+class ExercisePartType implements ExercisePart {
   @Field(() => String, {
     description: 'Names it within the exercise: a word, or the key of the text it asks about.',
   })
@@ -166,7 +166,7 @@ export class ExerciseType implements Exercise {
   simpleResolvers: true,
   description: 'A kind of exercise of which the map gives fewer than were wanted.',
 })
-export class ExerciseShortfallType implements ShortfallInWords {
+class ExerciseShortfallType implements ShortfallInWords {
   @Field(() => ExerciseKindEnum, { description: 'The kind.' })
   kind!: ExerciseKind;
 

@@ -24,7 +24,7 @@ export function StatusArg() {
   });
 }
 
-export const DoubtUnion = createUnionType({
+const DoubtUnion = createUnionType({
   name: 'Doubt',
   description: 'What raises a critical question: a conflict of the text, or a finding.',
   types: () => [ConflictType, EvidenceType] as const,

@@ -78,7 +78,7 @@ export class WhyType {}
   simpleResolvers: true,
   description: 'A label followed down to what it rests on, each step once, nearest first.',
 })
-export class AccountType {
+class AccountType {
   @Field(() => [LabelType], {
     description: 'The steps, the label itself first. What a why rests on comes as a step, too.',
     complexity: within,

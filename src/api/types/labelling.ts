@@ -47,7 +47,7 @@ export function isOneOf(kind: LabelledKind, kinds: NonNullable<AskedKinds>): boo
   simpleResolvers: true,
   description: 'How many things have each label.',
 })
-export class LabelCountsType {}
+class LabelCountsType {}
 
 @Resolver(() => LabelCountsType)
 export class LabelCountsResolver {
@@ -67,7 +67,7 @@ export class LabelCountsResolver {
   }
 }
 
-export const LabelConnection = declareConnection({
+const LabelConnection = declareConnection({
   name: 'Label',
   node: () => LabelType,
   things: 'labels',

@@ -32,7 +32,7 @@ import { PageArgs } from './page-args.js';
   simpleResolvers: true,
   description: 'Something in a map that is most likely a mistake, or deserves a look.',
 })
-export class LintNoticeType {
+class LintNoticeType {
   @Field(() => String, { description: "The rule's code, for example `circular-support`." })
   rule!: string;
 

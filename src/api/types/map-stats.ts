@@ -10,7 +10,7 @@ import { QuestionCountsType } from './question-counts.js';
   simpleResolvers: true,
   description: 'How many statements of a map have a role.',
 })
-export class RoleCountType {
+class RoleCountType {
   @Field(() => RoleEnum, { description: 'The role.' })
   role!: Role;
 
@@ -22,7 +22,7 @@ export class RoleCountType {
   simpleResolvers: true,
   description: 'How many statements of a map are of a kind.',
 })
-export class KindCountType {
+class KindCountType {
   @Field(() => KindEnum, { description: 'The kind.' })
   kind!: Kind;
 

@@ -36,7 +36,7 @@ import { StatementType } from './statement.js';
     'The minimal supports of a statement: sets of given statements from which it is derived, none ' +
     'of them to spare. A given statement supports itself; what is not derived has none.',
 })
-export class MinimalSupportsType {
+class MinimalSupportsType {
   @Field(() => Boolean, {
     description: 'Whether these are all: neither the limit nor the budget held any back.',
   })
@@ -124,7 +124,7 @@ export class StatementSupportsResolver {
   simpleResolvers: true,
   description: 'A premise, and how much falls with it.',
 })
-export class PremiseEdge {
+class PremiseEdge {
   @Field(() => String, { description: 'Opaque: for `after`, to ask on from here.' })
   cursor!: string;
 

@@ -22,7 +22,7 @@ interface LabelChange extends Pick<WhatIfAnswer, 'before' | 'after'> {
   simpleResolvers: true,
   description: 'A label that a change would make another one.',
 })
-export class LabelChangeType {}
+class LabelChangeType {}
 
 @Resolver(() => LabelChangeType)
 export class LabelChangeResolver {

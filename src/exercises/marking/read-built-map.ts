@@ -9,7 +9,7 @@ import { conflictsInCircle, type Relation, sameTexts } from './relations.js';
  * The most relations that a drawing may have. The largest map to build has some twenty, and nine
  * texts joined each with each in both directions give 72.
  */
-export const MAX_DRAWN = 200;
+const MAX_DRAWN = 200;
 
 /**
  * Reads a map that was drawn from the shown texts of an exercise.

@@ -31,7 +31,7 @@ export function matchingText(text: string): string {
   return giftText(escapedHtml(text.replace(/\r\n?/g, '\n')));
 }
 
-export function withoutArrow(text: string): string {
+function withoutArrow(text: string): string {
   return text.replaceAll('->', '→');
 }
 

@@ -4,7 +4,7 @@ import { shortened, shown } from './shown.js';
 import type { SourceDocument } from './source-document.js';
 
 /** How many code points before and after a passage are kept with it. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** How many of the places of an ambiguous quotation are shown. */
 const SHOWN_PLACES = 10;

@@ -78,7 +78,7 @@ export interface Finding {
 }
 
 /** More problems than anybody reads are counted, not listed, so that no file costs without end. */
-export const MAX_PROBLEMS = 1000;
+const MAX_PROBLEMS = 1000;
 
 /** Collects the problems of one reading. */
 export class Problems {

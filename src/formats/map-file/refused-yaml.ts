@@ -2,10 +2,10 @@ import { CST, Lexer } from 'yaml';
 import type { Finding } from './problem.js';
 
 /** How deep lists and mappings may stand in one another; a map file needs six levels. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 /** How many tokens a file may have: more than 5 MiB of an ordinary map hold. */
-export const MAX_TOKENS = 1_000_000;
+const MAX_TOKENS = 1_000_000;
 /** After so many refusals the file is not looked at any further. */
 const MAX_REFUSALS = 100;
 

@@ -14,7 +14,7 @@ import { undecided } from './undecided.js';
 import { whyUndecided } from './why-undecided.js';
 
 /** The grounds there are for a label. */
-export const REASONS = [
+const REASONS = [
   // IN
   'GIVEN',
   'ASSERTED',

@@ -12,7 +12,7 @@ import type { LintFact } from './lint-fact.js';
  * How much a notice weighs: a WARNING is most likely a mistake, or endangers the argument; a HINT
  * deserves a look.
  */
-export const LINT_SEVERITIES = ['WARNING', 'HINT'] as const;
+const LINT_SEVERITIES = ['WARNING', 'HINT'] as const;
 export type LintSeverity = (typeof LINT_SEVERITIES)[number];
 
 /** What lint needs of a map, each list in the order of the map, as the index numbers it. */

@@ -22,7 +22,7 @@ export interface Client {
 }
 
 /** The limits that can be hit, as the log and the metrics name them. */
-export const CLIENT_LIMITS = ['requests', 'tokens', 'bodies', 'operations', 'connections'] as const;
+const CLIENT_LIMITS = ['requests', 'tokens', 'bodies', 'operations', 'connections'] as const;
 export type ClientLimit = (typeof CLIENT_LIMITS)[number];
 
 /** All educators are one client, so that none of them shares a limit with the class around. */

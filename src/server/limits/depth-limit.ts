@@ -23,7 +23,7 @@ interface Definition {
  *
  * Cost: O(nodes of the document). The walk keeps its own stack, so that no nesting is too deep.
  */
-export function depthOf(document: DocumentNode): number {
+function depthOf(document: DocumentNode): number {
   const operations: Definition[] = [];
   const fragments = new Map<string, Definition>();
   let current: Definition = { depth: 0, spreads: [] };

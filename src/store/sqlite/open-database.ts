@@ -11,7 +11,7 @@ import { answerErrors, damagedFile, notWritable, openingErrors } from './sqlite-
 import { requireSafeSqlite } from './sqlite-version.js';
 
 /** The name of the file in the data folder. */
-export const DATABASE_FILE = 'therefore.db';
+const DATABASE_FILE = 'therefore.db';
 
 /** How long a writer waits for another process that writes, in milliseconds. */
 const BUSY_TIMEOUT = 4_000;

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/domain-error.js';
  * The oldest SQLite whose write-ahead log never loses a commit: older ones can reset the log while
  * another connection still reads from it (sqlite.org/wal.html, "The WAL-Reset Bug").
  */
-export const OLDEST_SAFE_SQLITE = '3.51.3';
+const OLDEST_SAFE_SQLITE = '3.51.3';
 
 /** Refuses a SQLite that is older: a store that may lose what was written is none. */
 export function requireSafeSqlite(version: string): void {

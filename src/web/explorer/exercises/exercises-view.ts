@@ -25,7 +25,7 @@ export interface ExercisesView extends ExerciseOrder {
 }
 
 export const MOST_EXERCISES = 30;
-export const USUAL_COUNT = 9;
+const USUAL_COUNT = 9;
 /** The greatest seed that the API takes; the least is 0. */
 export const MAX_SEED = 2 ** 31 - 1;
 

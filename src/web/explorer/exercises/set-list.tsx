@@ -8,7 +8,7 @@ import type { SetProgress } from './progress/use-progress.js';
 import type { ExerciseWords } from './words/exercise-words.js';
 
 /** How far one has come with an exercise, in one word that styles can go by. */
-export function stateOf(
+function stateOf(
   exercise: ExerciseData,
   { answer, mark }: Progress,
 ): 'NEW' | 'BEGUN' | 'RIGHT' | 'PARTLY' | 'WRONG' {
