@@ -9,6 +9,7 @@ export const QUERY_ERROR_CODES = [
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const;
+export type QueryErrorCode = (typeof QUERY_ERROR_CODES)[number];
 
 /** The code of a fault of ours. */
 export const INTERNAL = 'INTERNAL';

@@ -1,12 +1,15 @@
 import {
+  type DocumentNode,
   execute,
   type FormattedExecutionResult,
   type GraphQLError,
+  type GraphQLFormattedError,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
 import type { Api } from './create-api.js';
+import type { QueryErrorCode } from './errors.js';
 import { KnownOperationsRule } from './known-operations.js';
 
 /** A query as a client sends it. */
@@ -28,16 +31,18 @@ export async function runQuery(
   { query, variables, operationName, isEducator = false }: QueryRequest,
   requestId = 'local',
 ): Promise<FormattedExecutionResult> {
-  const failed = (errors: readonly unknown[]) => ({
-    errors: errors.map((error) => api.formatError(error, requestId)),
+  const failed = (errors: readonly unknown[], code: QueryErrorCode) => ({
+    errors: errors.map((error) => atStage(api.formatError(error, requestId), code)),
   });
+  let document: DocumentNode;
   try {
-    const document = parse(query);
-    const invalid: readonly GraphQLError[] = validate(api.schema, document, [
-      ...specifiedRules,
-      KnownOperationsRule,
-    ]);
-    if (invalid.length > 0) return failed(invalid);
+    document = parse(query);
+  } catch (error) {
+    return failed([error], 'GRAPHQL_PARSE_FAILED');
+  }
+  try {
+    const invalid = validate(api.schema, document, [...specifiedRules, KnownOperationsRule]);
+    if (invalid.length > 0) return failed(invalid, 'GRAPHQL_VALIDATION_FAILED');
     const { data, errors } = await api.answer({ requestId, isEducator }, async (contextValue) =>
       execute({
         schema: api.schema,
@@ -47,9 +52,22 @@ export async function runQuery(
         operationName: operationName ?? null,
       }),
     );
-    const answer = data === undefined ? {} : { data };
-    return errors === undefined ? answer : { ...failed(errors), ...answer };
+    if (data === undefined) return failed(errors ?? [], codeBeforeFields(errors ?? []));
+    return errors === undefined ? { data } : { ...failed(errors, 'BAD_USER_INPUT'), data };
   } catch (error) {
-    return failed([error]);
+    return failed([error], 'BAD_USER_INPUT');
   }
+}
+
+/** Nothing of it ran: a variable is not of its type, or it is not clear which operation is meant. */
+function codeBeforeFields(errors: readonly GraphQLError[]): QueryErrorCode {
+  return errors.some(({ nodes }) => nodes !== undefined)
+    ? 'BAD_USER_INPUT'
+    : 'OPERATION_RESOLUTION_FAILURE';
+}
+
+/** An error of the query by the stage at which it came up; any other as it is. */
+function atStage(shown: GraphQLFormattedError, code: QueryErrorCode): GraphQLFormattedError {
+  const isOfTheQuery = shown.extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED';
+  return isOfTheQuery ? { ...shown, extensions: { ...shown.extensions, code } } : shown;
 }

@@ -1,4 +1,4 @@
-import type { INTERNAL, QUERY_ERROR_CODES } from '../api/errors.js';
+import type { INTERNAL, QueryErrorCode } from '../api/errors.js';
 import type { ErrorCode } from '../domain/domain-error.js';
 
 /** Why a request was refused by the server, before or beside what the API says of it. */
@@ -22,6 +22,6 @@ export const SERVER_ERROR_CODES = [
 /** Every code that a client can be told. Each stands in the table of docs/guide/front-end.md. */
 export type ToldCode =
   | ErrorCode
-  | (typeof QUERY_ERROR_CODES)[number]
+  | QueryErrorCode
   | (typeof SERVER_ERROR_CODES)[number]
   | typeof INTERNAL;

@@ -114,5 +114,11 @@ test('a query that is none is answered with a code and its place', async () => {
   expect(errors).toMatchObject([
     { locations: [{ line: 1, column: 18 }], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
   ]);
-  expect(await told('{ maps')).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  expect(await told('{ maps')).toMatchObject({ code: 'GRAPHQL_PARSE_FAILED' });
+  const first = 'query ($first: Int) { maps(first: $first) { totalCount } }';
+  expect(await told(first, { first: 'x' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  const id = 'query ($id: ID = "rain") { map(id: $id) { id } }';
+  expect(await told(id, { id: null })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  const two = 'query A { maps { totalCount } } query B { maps { totalCount } }';
+  expect(await told(two)).toMatchObject({ code: 'OPERATION_RESOLUTION_FAILURE' });
 });
