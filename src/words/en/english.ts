@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue.js';
-import { EXERCISES } from './exercises/exercise-words.js';
-import { LOSSES } from './exercises/loss-words.js';
-import { QUESTIONS } from './exercises/question-words.js';
-import { SHEET } from './exercises/sheet-words.js';
+import { QUESTION_WORDS } from './exercises/course-questions.js';
+import { EXERCISE_WORDS } from './exercises/exercise-sentences.js';
+import { LOSS_WORDS } from './exercises/format-losses.js';
+import { SHEET_WORDS } from './exercises/paper-sheet.js';
 import { LABELS } from './labels.js';
 import { LINT } from './lint.js';
 import { REPORTS } from './reports.js';
@@ -13,9 +13,9 @@ export const ENGLISH: Catalogue = {
   labels: LABELS,
   lint: LINT,
   reports: REPORTS,
-  exercises: EXERCISES,
-  exerciseQuestions: QUESTIONS,
-  exerciseSheet: SHEET,
-  exerciseLosses: LOSSES,
+  exercises: EXERCISE_WORDS,
+  exerciseQuestions: QUESTION_WORDS,
+  exerciseSheet: SHEET_WORDS,
+  exerciseLosses: LOSS_WORDS,
   textCues: TEXT_CUES,
 };

@@ -4,7 +4,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { quotedTexts, signalSentence } from './quotations.js';
 
 /** What is said of what statements support. */
-export const ATTACH: SentencesFor<AttachFacts> = {
+export const ATTACH_WORDS: SentencesFor<AttachFacts> = {
   attachTask: () =>
     'Say for each statement which of the conclusions on offer it supports directly, that is, in one step. The same conclusion may be right for several statements, and at least one is right for none.',
   attachQuestion: ({ key }) => `What does statement ${key} support directly?`,

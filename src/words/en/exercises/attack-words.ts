@@ -8,7 +8,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { quotedTexts, signalSentence } from './quotations.js';
 
 /** What is said of what an objection hits. */
-export const ATTACK: SentencesFor<AttackFacts> = {
+export const ATTACK_WORDS: SentencesFor<AttackFacts> = {
   attackTask: () =>
     'An argument is shown with what is said against it. To object, one can deny a premise or the conclusion, deny that the conclusion follows, or answer another objection. Say what the objection in question hits.',
   attackQuestion({ objection }, localize) {

@@ -2,7 +2,7 @@ import type { BuildFacts } from '../../../exercises/facts/build-facts.js';
 import type { SentencesFor } from '../../exercise-words.js';
 
 /** What is said of a map that is to be built. */
-export const BUILD: SentencesFor<BuildFacts> = {
+export const BUILD_WORDS: SentencesFor<BuildFacts> = {
   buildTask: () =>
     [
       'These statements are one piece of the argument, in disorder. Draw the argument as the text makes it.',

@@ -2,7 +2,7 @@ import type { Captioned, CaptionFacts } from '../../../exercises/facts/caption-f
 import type { SentencesFor } from '../../exercise-words.js';
 
 /** What a shown text is called. */
-export const CAPTION: SentencesFor<CaptionFacts> = {
+export const CAPTION_WORDS: SentencesFor<CaptionFacts> = {
   caption: ({ of }) => NAMES[of],
   findingCaption({ publisher, published }) {
     const known = [publisher, published].filter((one) => one !== null);

@@ -3,7 +3,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { quotedTexts } from './quotations.js';
 
 /** What is said of conclusions where a statement is given up. */
-export const DEPENDENCE: SentencesFor<DependenceFacts> = {
+export const DEPENDENCE_WORDS: SentencesFor<DependenceFacts> = {
   dependenceTask: () =>
     'Suppose that statement 1 is given up: the text may no longer rely on it, while all else that it takes as given stays. Say of each conclusion whether it falls, since the text has no other way to it, or still stands.',
   dependenceQuestion: ({ key }) => `What becomes of statement ${key}, if statement 1 is given up?`,

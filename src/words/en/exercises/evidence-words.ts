@@ -4,7 +4,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { quotedTexts } from './quotations.js';
 
 /** What is said of what findings do to a claim. */
-export const EVIDENCE: SentencesFor<EvidenceFacts> = {
+export const EVIDENCE_WORDS: SentencesFor<EvidenceFacts> = {
   evidenceTask: ({ findings }) =>
     findings === 1
       ? 'A claim of the text is shown with what was found about it. Take the finding as true, and judge the claim by it alone, just as the claim is worded.'

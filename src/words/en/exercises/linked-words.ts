@@ -8,7 +8,7 @@ import type { LocalizeText, SentencesFor } from '../../exercise-words.js';
 import { quotedTexts, signalSentence } from './quotations.js';
 
 /** What is said of how two statements bear on a third. */
-export const LINKED: SentencesFor<LinkedFacts> = {
+export const LINKED_WORDS: SentencesFor<LinkedFacts> = {
   linkedTask: () =>
     'Here are two statements and a conclusion that both support. Say how the two work together in this text. It helps to imagine one of them away: is the other still a reason for the conclusion?',
   linkedQuestion: () => 'How do statements 1 and 2 support statement 3?',

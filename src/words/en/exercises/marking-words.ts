@@ -9,7 +9,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { statementsByKey } from './by-key.js';
 
 /** What a mark says. */
-export const MARKING: SentencesFor<MarkingFacts> = {
+export const MARKING_WORDS: SentencesFor<MarkingFacts> = {
   notAnswered: () => 'Not answered.',
 
   relationDrawn: (facts) => (facts.kind === 'INFERENCE' ? inference(facts) : conflict(facts)),

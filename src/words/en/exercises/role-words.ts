@@ -9,7 +9,7 @@ import { statementsByKey } from './by-key.js';
 import { signalInBrackets, signalSentence } from './quotations.js';
 
 /** What is said of the role of a statement. */
-export const ROLE: SentencesFor<RoleFacts> = {
+export const ROLE_WORDS: SentencesFor<RoleFacts> = {
   roleTask: () =>
     'These statements belong together in the argument and stand in the order of the text. Say what the one asked about does among them.',
   roleQuestion: ({ key }) => `What does statement ${key} do in this argument?`,

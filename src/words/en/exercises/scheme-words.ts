@@ -8,7 +8,7 @@ import type { LocalizeText, SentencesFor } from '../../exercise-words.js';
 import { quotedTexts } from './quotations.js';
 
 /** What is said of the pattern that a step follows, and of its critical questions. */
-export const SCHEME: SentencesFor<SchemeFacts> = {
+export const SCHEME_WORDS: SentencesFor<SchemeFacts> = {
   schemeTask: () =>
     'The premises and the conclusion of one step are shown. Say which pattern of reasoning the step follows, and which critical question a step of that pattern has to stand up to. A text may leave a part of a pattern unsaid.',
   schemeQuestion: () => 'Which pattern does this step follow?',

@@ -4,7 +4,7 @@ import { statementsByKey } from './by-key.js';
 import { quotedTexts, signalSentence } from './quotations.js';
 
 /** What is said of a premise that was left out. */
-export const UNSTATED: SentencesFor<UnstatedFacts> = {
+export const UNSTATED_WORDS: SentencesFor<UnstatedFacts> = {
   unstatedTask: () =>
     'One premise of this step has been left out here; the text may say it, or take it for granted. Find the one that joins what is shown to the conclusion.',
   unstatedQuestion: () => 'Which of these statements is the premise that has been left out?',

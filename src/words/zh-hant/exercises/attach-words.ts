@@ -5,7 +5,7 @@ import { quotedTexts, signalSentence } from './quotations.js';
 import { withoutGaps } from './without-gaps.js';
 
 /** What is said of what statements support. */
-export const ATTACH: SentencesFor<AttachFacts> = {
+export const ATTACH_WORDS: SentencesFor<AttachFacts> = {
   attachTask: () =>
     '請為每個陳述選出它直接支持（也就是只隔一步推論）的結論。同一個結論可能適合幾個陳述，也至少有一個結論不適合任何陳述。',
   attachQuestion: ({ key }) => `陳述 ${key} 直接支持哪一個？`,

@@ -9,7 +9,7 @@ import { quotedTexts, signalSentence } from './quotations.js';
 import { withoutGaps } from './without-gaps.js';
 
 /** What is said of what an objection hits. */
-export const ATTACK: SentencesFor<AttackFacts> = {
+export const ATTACK_WORDS: SentencesFor<AttackFacts> = {
   attackTask: () =>
     '以下是一段論證，以及針對它的反對意見。反對的方式可以是否認某個前提或結論、否認這一步推得出結論，或是回應另一個反對意見。請判斷所問的反對意見針對的是什麼。',
   attackQuestion({ objection }, localize) {

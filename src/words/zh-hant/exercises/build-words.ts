@@ -2,7 +2,7 @@ import type { BuildFacts } from '../../../exercises/facts/build-facts.js';
 import type { SentencesFor } from '../../exercise-words.js';
 
 /** What is said of a map that is to be built. */
-export const BUILD: SentencesFor<BuildFacts> = {
+export const BUILD_WORDS: SentencesFor<BuildFacts> = {
   buildTask: () =>
     [
       '以下陳述出自論證中的同一段，次序已打亂。請按原文的論證畫出它們的關係。',

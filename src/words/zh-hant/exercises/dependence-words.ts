@@ -3,7 +3,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { quotedTexts } from './quotations.js';
 
 /** What is said of conclusions where a statement is given up. */
-export const DEPENDENCE: SentencesFor<DependenceFacts> = {
+export const DEPENDENCE_WORDS: SentencesFor<DependenceFacts> = {
   dependenceTask: () =>
     '假設放棄陳述 1：原文不能再依靠它，而其他給定的都不變。請逐一判斷：各個結論是因為再沒有別的理由而隨之不成立，還是仍然成立？',
   dependenceQuestion: ({ key }) => `放棄陳述 1 之後，陳述 ${key} 還成立嗎？`,

@@ -4,7 +4,7 @@ import type { SentencesFor } from '../../exercise-words.js';
 import { quotedTexts } from './quotations.js';
 
 /** What is said of what findings do to a claim. */
-export const EVIDENCE: SentencesFor<EvidenceFacts> = {
+export const EVIDENCE_WORDS: SentencesFor<EvidenceFacts> = {
   evidenceTask: ({ findings }) =>
     findings === 1
       ? '以下是原文的一個主張，以及關於它的查證結果。假定查證結果屬實，請只根據它，並依主張的字面判斷。'

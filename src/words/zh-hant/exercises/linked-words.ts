@@ -9,7 +9,7 @@ import { quotedTexts, signalSentence } from './quotations.js';
 import { withoutGaps } from './without-gaps.js';
 
 /** What is said of how two statements bear on a third. */
-export const LINKED: SentencesFor<LinkedFacts> = {
+export const LINKED_WORDS: SentencesFor<LinkedFacts> = {
   linkedTask: () =>
     '以下是兩個陳述和它們共同支持的結論。請判斷在這篇文章中，兩個陳述以什麼方式支持結論。不妨設想拿掉其中一個：另一個還是結論的理由嗎？',
   linkedQuestion: () => '陳述 1 和陳述 2 如何支持陳述 3？',

@@ -10,7 +10,7 @@ import { signalInBrackets, signalSentence } from './quotations.js';
 import { withoutGaps } from './without-gaps.js';
 
 /** What is said of the role of a statement. */
-export const ROLE: SentencesFor<RoleFacts> = {
+export const ROLE_WORDS: SentencesFor<RoleFacts> = {
   roleTask: () => '以下陳述在論證中彼此相關，按原文順序排列。請判斷所問的陳述在其中扮演什麼角色。',
   roleQuestion: ({ key }) => `陳述 ${key} 在這段論證中扮演什麼角色？`,
   roleChoice: ({ role }) => CHOICES[role],

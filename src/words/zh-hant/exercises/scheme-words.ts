@@ -8,7 +8,7 @@ import type { LocalizeText, SentencesFor } from '../../exercise-words.js';
 import { quotedTexts } from './quotations.js';
 
 /** What is said of the pattern that a step follows, and of its critical questions. */
-export const SCHEME: SentencesFor<SchemeFacts> = {
+export const SCHEME_WORDS: SentencesFor<SchemeFacts> = {
   schemeTask: () =>
     '以下是一步推論的前提與結論。請判斷這一步依循哪種論證型式，以及這種型式的推論必須經得起哪個批判性問題。原文可能略去型式的某一部分不說。',
   schemeQuestion: () => '這一步推論依循哪種型式？',

@@ -2,7 +2,7 @@ import type { ExerciseKind } from '../../../exercises/exercise.js';
 import type { ExerciseSentences } from '../../exercise-words.js';
 
 /** Why there are no more exercises of a kind. */
-export const shortfall: ExerciseSentences['shortfall'] = ({
+export const shortfallReason: ExerciseSentences['shortfall'] = ({
   kind,
   places,
   otherDifficulty,

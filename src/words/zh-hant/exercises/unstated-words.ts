@@ -5,7 +5,7 @@ import { quotedTexts, signalSentence } from './quotations.js';
 import { withoutGaps } from './without-gaps.js';
 
 /** What is said of a premise that was left out. */
-export const UNSTATED: SentencesFor<UnstatedFacts> = {
+export const UNSTATED_WORDS: SentencesFor<UnstatedFacts> = {
   unstatedTask: () =>
     '這一步推論有一個前提在這裡被略去了；原文可能說了它，也可能只是預設。請找出把所示前提與結論連起來的那一個。',
   unstatedQuestion: () => '下列哪個陳述是被略去的前提？',

@@ -1,7 +1,7 @@
 import type { SheetWords } from '../../sheet-words.js';
 
 /** The words of a sheet of exercises. */
-export const SHEET: SheetWords = {
+export const SHEET_WORDS: SheetWords = {
   title: (map) => `Exercises: ${map}`,
   name: 'Name',
   date: 'Date',

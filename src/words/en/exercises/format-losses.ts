@@ -1,7 +1,7 @@
 import type { LossWords } from '../../loss-words.js';
 
 /** What a format cannot hold of exercises. */
-export const LOSSES: LossWords = {
+export const LOSS_WORDS: LossWords = {
   drawing:
     'the drawing: which statements go together, and marks for relations that are nearly right',
   readOtherwise: 'statements that do something else in another accepted reading',

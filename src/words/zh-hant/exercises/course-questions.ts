@@ -3,7 +3,7 @@ import { inMarks } from '../names.js';
 import { joinedByAnd } from './joined.js';
 
 /** The words that go out with exercises. */
-export const QUESTIONS: QuestionWords = {
+export const QUESTION_WORDS: QuestionWords = {
   kinds: {
     ROLE: '角色',
     ATTACH: '什麼支持什麼',

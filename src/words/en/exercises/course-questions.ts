@@ -2,7 +2,7 @@ import type { QuestionWords } from '../../question-words.js';
 import { inMarks, listed } from '../names.js';
 
 /** The words that go out with exercises. */
-export const QUESTIONS: QuestionWords = {
+export const QUESTION_WORDS: QuestionWords = {
   kinds: {
     ROLE: 'Role',
     ATTACH: 'What supports what',

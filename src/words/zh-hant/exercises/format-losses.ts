@@ -1,7 +1,7 @@
 import type { LossWords } from '../../loss-words.js';
 
 /** What a format cannot hold of exercises. */
-export const LOSSES: LossWords = {
+export const LOSS_WORDS: LossWords = {
   drawing: '作圖：哪些陳述要合在一起，以及接近正確的關係所得的分數',
   readOtherwise: '在另一種可接受的解讀中作用不同的陳述',
   ambiguous: '整個練習：可以有太多種解讀',
