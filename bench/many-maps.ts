@@ -1,4 +1,5 @@
 import type { MapContent } from '../src/domain/argument-map.js';
+import { newThing } from '../src/domain/codecs/new-thing.js';
 import { type EntityId, entityId, type MapId, parseMapId } from '../src/domain/identifier.js';
 import type { Inference } from '../src/domain/inference.js';
 import type { Kind, Statement } from '../src/domain/statement.js';
@@ -55,21 +56,19 @@ function oneMap(map: MapId, place: number, random: () => number): MapContent {
     concepts: concepts.map((local) => ({ id: id(local), map, name: { en: local } })),
     statements: Array.from(
       { length: STATEMENTS_OF_A_MAP },
-      (_, at): Statement => ({
-        id: id(`s${at}`),
-        map,
-        text: {
-          en: sentence(at),
-          'zh-Hant': Array.from({ length: 14 }, () => any(CHARACTERS)).join(''),
-        },
-        kind: any(KINDS_OF_MANY_MAPS),
-        implicit: true,
-        section: id(any(sections)),
-        passages: [],
-        concepts: below(3) === 0 ? [id(any(concepts))] : [],
-        assessment: null,
-        note: null,
-      }),
+      (_, at): Statement =>
+        newThing('statement', {
+          id: id(`s${at}`),
+          map,
+          text: {
+            en: sentence(at),
+            'zh-Hant': Array.from({ length: 14 }, () => any(CHARACTERS)).join(''),
+          },
+          kind: any(KINDS_OF_MANY_MAPS),
+          implicit: true,
+          section: id(any(sections)),
+          concepts: below(3) === 0 ? [id(any(concepts))] : [],
+        }),
     ),
     inferences: Array.from({ length: STATEMENTS_OF_A_MAP / 2 }, (_, at) =>
       inference(map, id(`i${at}`), id(`s${below(15)}`), id(`s${15 + below(10)}`)),

@@ -1,4 +1,5 @@
 import type { MapContent } from '../src/domain/argument-map.js';
+import { newThing } from '../src/domain/codecs/new-thing.js';
 import { type EntityId, entityId, type MapId } from '../src/domain/identifier.js';
 import type { Inference } from '../src/domain/inference.js';
 import type { Statement } from '../src/domain/statement.js';
@@ -38,18 +39,8 @@ function pick(ids: readonly EntityId[], numbers: readonly number[]): readonly En
 }
 
 function statement(map: MapId, id: EntityId): Statement {
-  return {
-    id,
-    map,
-    text: { en: `What ${id} says` },
-    kind: 'FACTUAL',
-    implicit: true,
-    section: null,
-    passages: [],
-    concepts: [],
-    assessment: null,
-    note: null,
-  };
+  const text = { en: `What ${id} says` };
+  return newThing('statement', { id, map, text, kind: 'FACTUAL', implicit: true });
 }
 
 function inference(

@@ -1,4 +1,5 @@
 import type { MapContent } from '../../src/domain/argument-map.js';
+import { newThing } from '../../src/domain/codecs/new-thing.js';
 import type { ConflictTarget } from '../../src/domain/conflict.js';
 import type { Passage } from '../../src/domain/document.js';
 import type { Verdict } from '../../src/domain/evidence.js';
@@ -150,7 +151,7 @@ function statement(
   sketch: StatementSketch,
   passage: (words: string) => Passage,
 ): Statement {
-  return {
+  return newThing('statement', {
     id: entityId(map, local),
     map,
     text: sketch.text ?? { en: `${local} holds` },
@@ -159,9 +160,7 @@ function statement(
     section: sketch.section === undefined ? null : entityId(map, sketch.section),
     passages: (sketch.said ?? []).map(passage),
     concepts: (sketch.concepts ?? []).map((concept) => entityId(map, concept)),
-    assessment: null,
-    note: null,
-  };
+  });
 }
 
 function schemeId(name: string | undefined): EntityId | null {

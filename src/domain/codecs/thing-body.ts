@@ -1,6 +1,7 @@
 import type { EntityKind } from '../argument-map.js';
 import { isDefault } from './field.js';
-import { fieldsOf, madeByKind, type StoredThings } from './field-tables.js';
+import { fieldsOf, type StoredThings } from './field-tables.js';
+import { newThing } from './new-thing.js';
 
 /**
  * A thing as JSON: its fields in the order of their table, but for those that hold their default. So
@@ -17,13 +18,5 @@ export function bodyOf<K extends EntityKind>(kind: K, thing: StoredThings[K]): s
 
 /** The thing again, from a body that was written by this version or an earlier one. */
 export function thingFromBody<K extends EntityKind>(kind: K, body: string): StoredThings[K] {
-  return { ...DEFAULTS[kind], ...JSON.parse(body) }; // the fields that `bodyOf` left out, and the others
+  return newThing(kind, JSON.parse(body)); // as written: all but what `bodyOf` leaves out
 }
-
-const DEFAULTS = madeByKind((kind) =>
-  Object.fromEntries(
-    fieldsOf(kind)
-      .filter(([, field]) => field.default !== undefined)
-      .map(([name, field]) => [name, field.default]),
-  ),
-);
