@@ -3,6 +3,7 @@ import {
   enumField,
   flagField,
   localizedField,
+  optionalEnumField,
   optionalRecordField,
   optionalTextField,
 } from './codecs/flat-fields.js';
@@ -32,6 +33,10 @@ export const RATINGS = [
 ] as const;
 export type Rating = (typeof RATINGS)[number];
 
+/** How sure the reader is that the text says something, in so many words or by what it presupposes. */
+export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 const ASSESSMENT_FIELDS = {
   rating: enumField(RATINGS),
   note: optionalTextField(),
@@ -52,6 +57,8 @@ export const STATEMENT_FIELDS = {
   concepts: inFile(thingsField('concept')),
   /** How the claim stands once its findings are weighed; null where nobody looked. */
   assessment: optionalRecordField(ASSESSMENT_FIELDS, { rating: 'rating', note: 'assessment' }),
+  /** How sure the reader is that the text says it; null where that is not said. */
+  confidence: inFile(optionalEnumField(CONFIDENCES)),
   /** A reader's remark on a hard reading. */
   note: inFile(optionalTextField()),
 } as const;

@@ -79,7 +79,9 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
     digest: yield* canonicalDigestInPieces({
       map: { id: map.id, language: map.language, title: map.title },
       documents: content.documents.map(({ id, title, language }) => ({ id, title, language })),
-      ...{ statements, inferences, conflicts, sources, evidence },
+      // A confidence that nobody gave is left out: identifiers are those of before there was one.
+      statements: statements.map((one) => ({ ...one, confidence: one.confidence ?? undefined })),
+      ...{ inferences, conflicts, sources, evidence },
       schemes: used,
     }),
     statementOf: yield* lookup(content.statements),

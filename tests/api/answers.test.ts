@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mapContent } from '../support/map-builder.js';
 import { apiOnSqlite } from './api-on-sqlite.js';
 import { SIGN, specimen } from './specimen.js';
 
@@ -10,6 +11,23 @@ async function data(query: string): Promise<unknown> {
   expect(answer.errors).toBeUndefined();
   return answer.data;
 }
+
+test('a statement says how sure its reader is that it is said, where that is known', async () => {
+  const sure = mapContent('sure', {
+    statements: { high: { confidence: 'HIGH' }, low: { confidence: 'LOW' }, unknown: {} },
+  });
+  await store.importMap(sure);
+  const statements = '{ statements(map: "sure", first: 3) { nodes { id confidence } } }';
+  expect(await data(statements)).toEqual({
+    statements: {
+      nodes: [
+        { id: 'sure/high', confidence: 'HIGH' },
+        { id: 'sure/low', confidence: 'LOW' },
+        { id: 'sure/unknown', confidence: null },
+      ],
+    },
+  });
+});
 
 test('a statement leads to everything around it', async () => {
   const statement = `{

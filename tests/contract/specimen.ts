@@ -106,6 +106,7 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
         passages: [passage(4, '𠮷野'), passage(90, '泡沫')],
         concepts: [id('gold'), id('fed')],
         assessment: { rating: 'PREDICTION', note: HARD_TEXTS.lookalike },
+        confidence: 'HIGH',
         note: HARD_TEXTS.prototype,
       },
       {
@@ -118,6 +119,7 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
         passages: [],
         concepts: [],
         assessment: { rating: 'CONTESTED', note: null },
+        confidence: 'LOW',
         note: null,
       },
       {
@@ -130,6 +132,7 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
         passages: [],
         concepts: [id('fed')],
         assessment: null,
+        confidence: 'MEDIUM',
         note: '',
       },
       {
@@ -142,6 +145,7 @@ export function specimen(map: MapId, scheme: EntityId): MapContent {
         passages: [],
         concepts: [],
         assessment: null,
+        confidence: null,
         note: null,
       },
     ],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_LISTS, type MapContent, MEMBER_KINDS } from '../../src/domain/argument-map.js';
+import { canonicalDigest } from '../../src/domain/canonical-digest.js';
 import type { Properties } from '../../src/domain/codecs/field.js';
 import type { EntityId } from '../../src/domain/identifier.js';
 import type { StepEnd } from '../../src/store/neo4j/alternative-steps.js';
+import { earlierDigest } from '../../src/store/neo4j/earlier-digest.js';
 import { readEntity } from '../../src/store/neo4j/entity-readers.js';
 import type { EntityLink, EntityRow } from '../../src/store/neo4j/entity-row.js';
 import { fingerprintOf, graphOf, type Thing } from '../../src/store/neo4j/map-graph.js';
@@ -112,6 +114,17 @@ describe('a map as a graph', () => {
         expect(withMore({ added: 'something' })).not.toBe(fingerprintOf(thing));
       }),
     );
+  });
+});
+
+describe('the digest of a map over all of its content', () => {
+  it('is what it was before there was a field, and none where that says something', () => {
+    forAllMaps((content) => {
+      const then = content.statements.map(({ confidence: _, ...statement }) => statement);
+      const isOfThen = content.statements.every(({ confidence }) => confidence === null);
+      const digest = canonicalDigest({ ...content, statements: then });
+      expect(earlierDigest(content)).toBe(isOfThen ? digest : null);
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Passage } from '../../src/domain/document.js';
 import type { Verdict } from '../../src/domain/evidence.js';
 import { type EntityId, entityId, type MapId, parseMapId } from '../../src/domain/identifier.js';
 import type { LocalizedText } from '../../src/domain/language.js';
-import type { Kind, Statement } from '../../src/domain/statement.js';
+import type { Confidence, Kind, Statement } from '../../src/domain/statement.js';
 
 /** A map in a few lines: statements come into being where an arrow first names them. */
 export interface MapSketch {
@@ -36,6 +36,7 @@ export interface StatementSketch {
   /** Words of the sketch's text. */
   readonly said?: readonly string[];
   readonly implicit?: boolean;
+  readonly confidence?: Confidence;
 }
 
 /** Builds the content of a map from a sketch, all its references being by name. */
@@ -160,6 +161,7 @@ function statement(
     section: sketch.section === undefined ? null : entityId(map, sketch.section),
     passages: (sketch.said ?? []).map(passage),
     concepts: (sketch.concepts ?? []).map((concept) => entityId(map, concept)),
+    confidence: sketch.confidence ?? null,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Basis, Verdict } from '../../domain/evidence.js';
 import type { QuestionStatus } from '../../domain/inference.js';
 import type { EvidenceStance, Label } from '../../domain/label.js';
 import type { Role } from '../../domain/role.js';
-import type { Kind, Rating } from '../../domain/statement.js';
+import type { Confidence, Kind, Rating } from '../../domain/statement.js';
 import type { Reason } from '../../reasoning/labels/why.js';
 import type { LintSeverity } from '../../reasoning/lint/lint-rule.js';
 import type { Tier } from '../../services/dependence-of-statement.js';
@@ -30,6 +30,16 @@ export const KindEnum = declareEnum<Kind>('Kind', 'What sort of proposition a st
   NORMATIVE: 'Says what ought to be done.',
   DEFINITIONAL: 'Says what a word means or what a thing is.',
 });
+
+export const ConfidenceEnum = declareEnum<Confidence>(
+  'Confidence',
+  'How sure the reader of a text is that it says a statement, or presupposes it.',
+  {
+    HIGH: 'Whoever reads the text will find it there.',
+    MEDIUM: 'It is the likeliest reading, and there is another.',
+    LOW: 'It is one reading among several.',
+  },
+);
 
 export const VerdictEnum = declareEnum<Verdict>(
   'Verdict',

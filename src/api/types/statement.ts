@@ -13,7 +13,7 @@ import { AssessmentType } from './assessment.js';
 import { ConceptType } from './concept.js';
 import { ConflictType } from './conflict.js';
 import { DependenceArgs, DependenceConnection } from './dependence.js';
-import { KindEnum, RoleEnum } from './enums.js';
+import { ConfidenceEnum, KindEnum, RoleEnum } from './enums.js';
 import { EvidenceType } from './evidence.js';
 import { InferenceType } from './inference.js';
 import { NodeType } from './node.js';
@@ -47,6 +47,12 @@ export class StatementType {
     complexity: one,
   })
   assessment!: Statement['assessment'];
+
+  @Field(() => ConfidenceEnum, {
+    nullable: true,
+    description: 'How sure the reader is that the text says it; null where that is not said.',
+  })
+  confidence!: Statement['confidence'];
 
   @Field(() => String, {
     nullable: true,

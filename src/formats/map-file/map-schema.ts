@@ -57,6 +57,7 @@ const statement = recordWithLanguages(
     concepts: 'The concepts it speaks of.',
     said: ref('quotations', 'Where the text says it: one quotation, or a list of all places.'),
     implicit: 'True where the text only presupposes it; then it has no "said".',
+    confidence: 'How sure you are that the text says it.',
     note,
   }),
   'The statement in this language.',

@@ -104,9 +104,12 @@ describe("The guide's complete example", () => {
       ],
       concepts: ['wet-street/rain'],
       assessment: { rating: 'SUPPORTS', note: 'One gauge; it is near.' },
+      confidence: null,
       note: null,
     });
-    expect(content?.statements[1]).toMatchObject({ implicit: true, passages: [], section: null });
+    expect(content?.statements[1]).toMatchObject({
+      ...{ implicit: true, passages: [], section: null, confidence: 'MEDIUM' },
+    });
     expect(content?.inferences).toMatchObject([
       {
         id: 'wet-street/rain-to-wet',

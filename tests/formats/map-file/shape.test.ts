@@ -18,7 +18,7 @@ describe('The shape of a map file:', () => {
           expected either "said" with the words of the text, or "implicit: true"
       map.yaml:6:40: error: The statement "a" can have no "implict".
           at /statements/a/implict
-          expected one of "kind", "section", "concepts", "said", "implicit", "note", or a language such as "zh-Hant" or "en"
+          expected one of "kind", "section", "concepts", "said", "implicit", "confidence", "note", or a language such as "zh-Hant" or "en"
           did you mean "implicit"?
       "
     `);
@@ -67,13 +67,17 @@ describe('The shape of a map file:', () => {
 
   it('a value that is none of those allowed', () => {
     expect(
-      errorsOf('statements: {a: {en: A, kind: factal, implicit: true}}'),
+      errorsOf('statements: {a: {en: A, kind: factal, implicit: true, confidence: hihg}}'),
     ).toMatchInlineSnapshot(`
       "
       map.yaml:5:31: error: "kind" of the statement "a" is "factal".
           at /statements/a/kind
           expected one of factual, causal, predictive, evaluative, normative, definitional
           did you mean "factual"?
+      map.yaml:5:67: error: "confidence" of the statement "a" is "hihg".
+          at /statements/a/confidence
+          expected one of high, medium, low
+          did you mean "high"?
       "
     `);
     expect(
@@ -290,14 +294,15 @@ sources: {s: {}}`),
 });
 
 describe('What the shape forgives:', () => {
-  it('a kind, verdict, basis or rating in capitals', () => {
+  it('a kind, confidence, verdict, basis or rating in capitals', () => {
     const { content } = read(
-      mapOf(`statements: {a: {en: A, kind: FACTUAL, implicit: true}}
+      mapOf(`statements: {a: {en: A, kind: FACTUAL, implicit: true, confidence: Low}}
 evidence: {e: {en: E, statement: a, verdict: Supports, basis: READ}}
 assessments: {a: {rating: Opinion}}`),
     );
     expect(content?.statements[0]).toMatchObject({
       kind: 'FACTUAL',
+      confidence: 'LOW',
       assessment: { rating: 'OPINION' },
     });
     expect(content?.evidence[0]).toMatchObject({ verdict: 'SUPPORTS', basis: 'READ' });
