@@ -15,16 +15,16 @@ const LONGEST = 128;
  *
  * O(n log n) in the list, O(n) where all keep their keys.
  *
- * @param known the keys as they are; one that is none of ours is taken for none
- * @returns as many keys, in the order of the list
+ * @param known what each thing of the list has for its key, in the order that the list is to have;
+ *   null where it has none. One that is none of ours is taken for none.
+ * @returns the keys that they are to have
+ *
+ * @example orderKeys(['a0', null, 'a1']); // ['a0', 'a0V', 'a1']
  */
-export function orderKeys(
-  ids: readonly string[],
-  known: ReadonlyMap<string, string>,
-): readonly string[] {
-  const kept = longestGrowing(ids.map((id) => keptKey(known.get(id))));
+export function orderKeys(known: readonly (string | null)[]): readonly string[] {
+  const kept = longestGrowing(known.map(keptKey));
   const keys: string[] = [];
-  for (let at = 0; at < ids.length; ) {
+  for (let at = 0; at < kept.length; ) {
     const key = kept[at];
     if (typeof key === 'string') {
       keys.push(key);
@@ -32,16 +32,17 @@ export function orderKeys(
       continue;
     }
     let end = at + 1;
-    while (end < ids.length && kept[end] === null) end += 1;
+    while (end < kept.length && kept[end] === null) end += 1;
     for (const one of generateNKeysBetween(keys.at(-1), kept[end], end - at)) keys.push(one);
     at = end;
   }
-  return keys.some(({ length }) => length > LONGEST) ? orderKeys(ids, new Map()) : keys;
+  if (keys.every(({ length }) => length <= LONGEST)) return keys;
+  return orderKeys(known.map(() => null));
 }
 
 /** A key that others can be put beside; null for what is none. */
-function keptKey(key: string | undefined): string | null {
-  if (key === undefined || key.length > LONGEST || !/^[A-Za-z][0-9A-Za-z]+$/.test(key)) return null;
+function keptKey(key: string | null): string | null {
+  if (key === null || key.length > LONGEST || !/^[A-Za-z][0-9A-Za-z]+$/.test(key)) return null;
   try {
     generateKeyBetween(key, null);
     return key;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapContent } from '../../src/domain/argument-map.js';
-import { type EntityId, entityId, type MapId } from '../../src/domain/identifier.js';
+import { entityId } from '../../src/domain/identifier.js';
 import type { Statement } from '../../src/domain/statement.js';
 import { shortened } from '../fixtures/fixture-maps.js';
 import { mapContent } from '../support/map-builder.js';
@@ -35,7 +35,7 @@ export function describeWrites(subject: Subject): void {
 
     it('is one statement with its own pieces, put before all others', async () => {
       const content = await start('front');
-      const one = newStatement(content.map.id);
+      const one = newStatement(content);
       const written = await writtenBy({ ...content, statements: [one, ...content.statements] });
       expect(written).toContain(one.id);
       expect(written.filter((name) => !name.includes(one.id))).toEqual([]);
@@ -64,7 +64,7 @@ export function describeWrites(subject: Subject): void {
 
     it('is nothing of the others where a thing is taken away', async () => {
       const content = await start('removed');
-      const [gone, ...statements] = [newStatement(content.map.id), ...content.statements];
+      const [gone, ...statements] = [newStatement(content), ...content.statements];
       await subject.store.importMap({ ...content, statements: [gone, ...statements] });
       const written = await writtenBy({ ...content, statements });
       expect(written).toContain(gone.id);
@@ -123,20 +123,11 @@ export function describeWrites(subject: Subject): void {
   });
 }
 
-function newStatement(map: MapId): Statement {
-  const id: EntityId = entityId(map, 'brand-new');
-  return {
-    id,
-    map,
-    text: { en: 'Something new is said.' },
-    kind: 'FACTUAL',
-    implicit: false,
-    section: entityId(map, 'part-one'),
-    passages: [],
-    concepts: [entityId(map, 'gold')],
-    assessment: null,
-    note: null,
-  };
+/** A statement that no map of the tests holds, with a link to each thing that one can have. */
+function newStatement({ map: { id: map }, statements }: MapContent): Statement {
+  const [like] = statements;
+  if (like === undefined) throw new Error('The specimen has statements.');
+  return { ...like, id: entityId(map, 'brand-new'), text: { en: 'Something new is said.' } };
 }
 
 function mixed<T>(things: readonly T[], random: () => number): readonly T[] {

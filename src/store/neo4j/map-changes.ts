@@ -82,15 +82,8 @@ export function orderKeysOf(
   const keys = new Map<Thing, string>();
   for (const label of MEMBER_LABELS.filter(isOrdered)) {
     const list = things.filter((one) => one.label === label);
-    const known = new Map<string, string>();
-    for (const one of list) {
-      const key = knownOf(one);
-      if (typeof key === 'string') known.set(one.id, key);
-    }
-    const inOrder = orderKeys(
-      list.map(({ id }) => id),
-      known,
-    );
+    const known = list.map(knownOf).map((key) => (typeof key === 'string' ? key : null));
+    const inOrder = orderKeys(known);
     for (const [at, one] of list.entries()) keys.set(one, inOrder[at] ?? '');
   }
   return (thing) => keys.get(thing) ?? null;

@@ -47,7 +47,7 @@ export function addOrderKeys(database: Database): void {
     database.write(SET_MAP, incarnation, isSound ? mapSum({ ...map, incarnation }) : NO_SUM, key);
     for (const kind of MEMBER_KINDS) {
       const keys = database.all<{ key: number }>(KEYS, key, kind).map((row) => row.key);
-      const inOrder = orderKeys(keys.map(String), new Map());
+      const inOrder = orderKeys(keys.map(() => null));
       for (const [place, member] of keys.entries()) setOrderKey(database, member, inOrder[place]);
     }
   }

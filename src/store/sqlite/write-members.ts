@@ -18,8 +18,12 @@ const UPDATE_MEMBER = `
   WHERE id = ? AND map = ? AND key = ?`;
 const DELETE_MEMBER = 'DELETE FROM entity WHERE key = ?';
 
-/** A thing of a map as it is to be, with its order key. */
-type OrderedThing = Exclude<DigestedThing, { kind: 'map' }> & { readonly orderKey: string };
+/** A thing of a map as it is to be, and as it is. */
+type OrderedThing = Member & {
+  readonly known: StoredMember | undefined;
+  readonly orderKey: string;
+};
+type Member = Exclude<DigestedThing, { kind: 'map' }>;
 
 /**
  * Makes what is stored of a map what its content says: writes the rows of those things that are new,
@@ -42,7 +46,7 @@ export function writeMembers(
   },
 ): void {
   const ordered = inOrder(things, stored);
-  const keys = keysOf(database, ordered, stored);
+  const keys = keysOf(database, ordered);
   const keyOf = keyIn(keys);
   for (const [id, { key, kind }] of stored) {
     if (keys.has(id)) continue;
@@ -51,43 +55,35 @@ export function writeMembers(
   }
   const changed = new Set<EntityId>();
   for (const one of ordered) {
-    const { id } = one.thing;
-    const known = stored.get(id);
-    const isChanged = known?.digest !== one.digest; // which tells the kind as well
-    if (!isChanged && known.orderKey === one.orderKey) continue;
+    const { known, orderKey, digest, thing } = one;
+    const isChanged = known?.digest !== digest; // which tells the kind as well
+    if (!isChanged && known.orderKey === orderKey) continue;
     if (isChanged) {
-      changed.add(id);
+      changed.add(thing.id);
       if (known !== undefined) deleteDerived(database, known.kind, known.key);
     }
     const sql = known === undefined ? INSERT_MEMBER : UPDATE_MEMBER;
-    database.write(sql, ...columnsOf(one), id, map, keyOf(id));
+    database.write(sql, ...columnsOf(one), thing.id, map, keyOf(thing.id));
   }
   writeDerived(database, map, { content, keyOf, isDue: (id) => changed.has(id) });
 }
 
-/** Each kind has an order of its own. */
+/** Each kind has an order of its own; the things come kind by kind. */
 function inOrder(
   things: readonly DigestedThing[],
   stored: ReadonlyMap<EntityId, StoredMember>,
 ): readonly OrderedThing[] {
-  const lists = new Map<MemberKind, Exclude<DigestedThing, { kind: 'map' }>[]>();
+  const lists = new Map<MemberKind, (Member & Pick<OrderedThing, 'known'>)[]>();
   for (const one of things) {
     if (one.kind === 'map') continue;
-    const list = lists.get(one.kind);
-    if (list === undefined) lists.set(one.kind, [one]);
-    else list.push(one);
+    const list = lists.get(one.kind) ?? [];
+    if (list.length === 0) lists.set(one.kind, list);
+    list.push({ ...one, known: stored.get(one.thing.id) });
   }
   return [...lists].flatMap(([kind, list]) => {
-    const known = new Map<string, string>();
-    for (const { thing } of list) {
-      const one = stored.get(thing.id);
-      if (one?.kind === kind) known.set(thing.id, one.orderKey);
-    }
-    const orderKeysOfKind = orderKeys(
-      list.map(({ thing }) => thing.id),
-      known,
-    );
-    return list.map((one, at) => ({ ...one, orderKey: orderKeysOfKind[at] ?? '' }));
+    const known = list.map((one) => (one.known?.kind === kind ? one.known.orderKey : null));
+    const keys = orderKeys(known);
+    return list.map((one, at) => ({ ...one, orderKey: keys[at] ?? '' }));
   });
 }
 
@@ -95,14 +91,12 @@ function inOrder(
 function keysOf(
   database: Database,
   things: readonly OrderedThing[],
-  stored: ReadonlyMap<EntityId, StoredMember>,
 ): ReadonlyMap<EntityId, number> {
   const keys = new Map<EntityId, number>();
   let next = database.first<{ key: number }>(NEXT_KEY)?.key ?? 1;
-  for (const { thing } of things) {
+  for (const { thing, known } of things) {
     if (keys.has(thing.id)) throw inconsistent(thing.id, 'stands twice in the map.');
-    const known = stored.get(thing.id)?.key;
-    keys.set(thing.id, known ?? next);
+    keys.set(thing.id, known?.key ?? next);
     if (known === undefined) next += 1;
   }
   return keys;
