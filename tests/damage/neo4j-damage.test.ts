@@ -188,6 +188,21 @@ describe.runIf(canStart)('a graph that somebody changed by hand', () => {
     expect(isSound(await verify())).toBe(true);
   });
 
+  it('is told by whoever looks through it where an order alone was changed', async () => {
+    const every = MAPS.find(({ map }) => map.id === 'every');
+    if (every === undefined) throw new Error('There is a map of everything.');
+    const [first] = every.sections;
+    await byHand(`MATCH (n:Section {id: '${first?.id}'}) SET n.orderKey = 'zz'`);
+    expect(await damageOf('every')).toBe('its things, or their order');
+    await store.importMap(every, { force: true });
+    const { ids } = await store.pageOfMembers('section', every.map.id, { limit: 9, after: null });
+    expect(ids).toEqual(every.sections.map(({ id }) => id));
+    // A key that was none of ours is mended, as long as the order is that of the file.
+    await byHand(`MATCH (n:Section {id: '${first?.id}'}) SET n.orderKey = '0'`);
+    expect((await verify()).mended).toHaveLength(0);
+    expect(isSound(await verify())).toBe(true);
+  });
+
   it('has what is derived of its things made anew', async () => {
     const search = async () => store.countOfStatements({ map: RAIN.map.id, search: '下雨' });
     expect(await search()).toBe(1);
