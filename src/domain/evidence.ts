@@ -15,7 +15,7 @@ export const VERDICTS = ['SUPPORTS', 'PARTLY', 'CONTRADICTS', 'CONTESTED', 'UNVE
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How a finding came to be known: read at its source, remembered, or worked out from others. */
-export const BASES = ['READ', 'REMEMBERED', 'CALCULATED'] as const;
+const BASES = ['READ', 'REMEMBERED', 'CALCULATED'] as const;
 export type Basis = (typeof BASES)[number];
 
 export const EVIDENCE_FIELDS = {

@@ -34,7 +34,7 @@ export const RATINGS = [
 export type Rating = (typeof RATINGS)[number];
 
 /** How sure the reader is that the text says something, in so many words or by what it presupposes. */
-export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 const ASSESSMENT_FIELDS = {

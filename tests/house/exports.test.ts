@@ -12,6 +12,7 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
   'server/error-codes.ts SERVER_ERROR_CODES': 'held against the guide',
   'formats/exercise-json/exercises-schema.ts exercisesSchema': 'held against schema/',
   'reasoning/lint/lint-rules.ts ALL_LINT_RULES': 'held against the guide',
+  'reasoning/lint/lint-rule.ts LINT_CODES': 'each has a rule',
   'domain/conflict.ts ATTACKS': 'held against the schema',
   'domain/label.ts EVIDENCE_STANCES': 'each is tried on random maps',
   'words/catalogues.ts CATALOGUES': 'each is tried',

@@ -7,7 +7,7 @@ import { cell, row } from '../rows.js';
 import { DEFAULT_LINT_BUDGET, type LintRule, type Noticed } from './lint-rule.js';
 
 /** The load from which on a premise is said to carry much. */
-const HIGH_LOAD = 3;
+export const HIGH_LOAD = 3;
 
 /**
  * A notice for each given statement with a CONTRADICTS verdict and a load of HIGH_LOAD or more (see
