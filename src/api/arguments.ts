@@ -1,7 +1,9 @@
 import { invalidInput } from '../domain/domain-error.js';
 import { type EntityId, type MapId, parseEntityId, parseMapId } from '../domain/identifier.js';
-import { isLanguage, type Language } from '../domain/language.js';
+
+import { EXAMPLE_TAG, isLanguage, type Language } from '../domain/language.js';
 import { quoted } from '../domain/quoted.js';
+
 import { searchTerms } from '../domain/search-terms.js';
 import type { PageRequest } from '../store/port.js';
 
@@ -82,7 +84,7 @@ export function parseLanguage(language: Optional<string>): Language | null {
   throw invalidInput({
     argument: 'language',
     message: `${quoted(language)} is not a language tag.`,
-    expected: 'a BCP 47 tag in its usual case, for example "en" or "zh-Hant"',
+    expected: `a BCP 47 tag in its usual case, for example "en" or "${EXAMPLE_TAG}"`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { Arg } from 'type-graphql';
 import type { ArgumentMap } from '../domain/argument-map.js';
-import type { Language, LocalizedText } from '../domain/language.js';
+import { EXAMPLE_TAG, type Language, type LocalizedText } from '../domain/language.js';
 import { inFirstOf, languagesOf, nothingIn, wordsIn } from '../domain/map-languages.js';
 import { WORDS_LANGUAGES } from '../words/catalogues.js';
 import { parseLanguage } from './arguments.js';
@@ -18,8 +18,8 @@ export function LanguageArg() {
   return Arg('language', () => String, {
     nullable: true,
     description:
-      "A BCP 47 tag, for example `en` or `zh-Hant`. Left out, it is the map's own language (English " +
-      "for schemes). One of the map's `languages` that this text alone lacks gives the map's own; " +
+      `A BCP 47 tag, for example \`en\` or \`${EXAMPLE_TAG}\`. Left out, it is the map's own language ` +
+      "(English for schemes). One of the map's `languages` that this text alone lacks gives the map's own; " +
       'any other is INVALID_INPUT.',
   });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/web/explorer/view/view-state.js';
+import type { PageLanguage } from '../../src/web/explorer/words/languages.js';
 
 /** The premise of the essay that the first question is about. */
 export const COOPERATION = 'ai-bubble/fed-white-house-cooperation';
@@ -25,7 +25,7 @@ async function ask<Data>(
 export async function textOfStatement(
   address: string,
   statement: string,
-  language: Language,
+  language: PageLanguage,
 ): Promise<string> {
   const query =
     'query ($id: ID!, $language: String) { statement(id: $id) { text(language: $language) } }';
@@ -37,7 +37,7 @@ export async function textOfStatement(
 }
 
 /** What is found in a map, in words. */
-export async function found(address: string, search: string, language: Language) {
+export async function found(address: string, search: string, language: PageLanguage) {
   const query = `query ($search: String, $language: String) {
     statements(map: "ai-bubble", search: $search) { nodes { text(language: $language) } }
   }`;
@@ -51,7 +51,7 @@ export async function found(address: string, search: string, language: Language)
 type Tier = 'NECESSARY' | 'CONTRIBUTES' | 'REACHES';
 
 /** What rests on a statement, in words, by tier. */
-export async function dependentsByTier(address: string, statement: string, language: Language) {
+export async function dependentsByTier(address: string, statement: string, language: PageLanguage) {
   const query = `query ($id: ID!, $language: String) {
     statement(id: $id) {
       dependents(roles: [INTERMEDIATE, CONCLUSION], first: 200) {
@@ -82,7 +82,7 @@ export interface Change {
 export async function changesOfLabels(
   address: string,
   { retract, evidence = 'IGNORE' }: Change,
-  language: Language,
+  language: PageLanguage,
 ) {
   const query = `query ($retract: [ID!], $evidence: EvidenceStance!, $language: String) {
     whatIf(map: "ai-bubble", retract: $retract, evidence: $evidence) {
@@ -107,7 +107,7 @@ export async function changesOfLabels(
 export async function outAndInText(
   address: string,
   { retract, evidence = 'IGNORE' }: Change,
-  language: Language,
+  language: PageLanguage,
 ): Promise<readonly string[]> {
   const query = `query ($retract: [ID!], $evidence: EvidenceStance!, $language: String) {
     whatIf(map: "ai-bubble", retract: $retract, evidence: $evidence) {
@@ -135,7 +135,7 @@ export async function accountOf(
   address: string,
   statement: string,
   { retract }: Change,
-  language: Language,
+  language: PageLanguage,
 ): Promise<readonly string[]> {
   const query = `query ($of: ID!, $retract: [ID!], $language: String) {
     whatIf(map: "ai-bubble", retract: $retract) {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../src/web/explorer/view/view-state.js';
+import type { PageLanguage } from '../../src/web/explorer/words/languages.js';
 
 /** What a visitor knows the parts of the explorer by, in both languages of the interface. */
 export const NAMES = {
@@ -51,7 +51,7 @@ export const NAMES = {
     out: '不成立',
     tiers: { NECESSARY: '必要', CONTRIBUTES: '有貢獻', REACHES: '可達' },
   },
-} as const satisfies Readonly<Record<Language, unknown>>;
+} as const satisfies Readonly<Record<PageLanguage, unknown>>;
 
 /** What these tests read of an element in the page; Node has no types of the DOM. */
 export interface ElementInPage {
@@ -62,7 +62,7 @@ export interface ElementInPage {
 }
 
 /** The parts of the explorer, by role and name. */
-export function explorerPage(page: Page, language: Language = 'en') {
+export function explorerPage(page: Page, language: PageLanguage = 'en') {
   const names = NAMES[language];
   const region = (name: string) => page.getByRole('region', { name, exact: true });
   const map = page.getByRole('main', { name: names.map, exact: true }).or(region(names.map));

@@ -159,12 +159,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'web/explorer/words',
   ],
   'web/explorer/api': ['web/explorer'],
-  'web/explorer/drawing': [
-    'web/explorer',
-    'web/explorer/layout',
-    'web/explorer/view',
-    'web/explorer/words',
-  ],
+  'web/explorer/drawing': ['web/explorer', 'web/explorer/layout', 'web/explorer/words'],
   'web/explorer/exercises': [
     'web/explorer',
     'web/explorer/answers',
@@ -182,7 +177,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'web/explorer/exercises',
     'web/explorer/exercises/words',
     'web/explorer/layout',
-    'web/explorer/view',
+    'web/explorer/words',
   ],
   'web/explorer/exercises/progress': [
     'web/explorer/exercises',
@@ -192,11 +187,11 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'web/explorer/exercises/words': [
     'web/explorer/exercises',
     'web/explorer/exercises/build',
-    'web/explorer/view',
+    'web/explorer/words',
   ],
   'web/explorer/layout': ['web/explorer', 'web/explorer/view'],
   'web/explorer/text': ['web/explorer', 'web/explorer/view', 'web/explorer/words'],
-  'web/explorer/view': [],
+  'web/explorer/view': ['web/explorer/words'],
   'web/explorer/words': ['web/explorer', 'web/explorer/answers', 'web/explorer/view'],
 };
 

@@ -10,7 +10,7 @@ import {
   MAX_SEED,
   MOST_EXERCISES,
 } from '../../src/web/explorer/exercises/exercises-view.js';
-import { LANGUAGES } from '../../src/web/explorer/view/view-state.js';
+import { PAGE_LANGUAGE_TAGS } from '../../src/web/explorer/words/languages.js';
 
 const usual = { map: 'ai-bubble', language: 'en', seed: 5 } as const;
 const first: ExercisesView = {
@@ -26,7 +26,7 @@ const first: ExercisesView = {
 describe('the address of exercises', () => {
   const view: fc.Arbitrary<ExercisesView> = fc.record({
     map: fc.stringMatching(/^[a-z]([a-z0-9-]{0,10}[a-z0-9])?$/),
-    language: fc.constantFrom(...LANGUAGES),
+    language: fc.constantFrom(...PAGE_LANGUAGE_TAGS),
     kinds: fc.subarray([...EXERCISE_KINDS]),
     difficulty: fc.option(fc.constantFrom(...DIFFICULTIES)),
     count: fc.integer({ min: 1, max: MOST_EXERCISES }),

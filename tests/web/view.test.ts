@@ -5,12 +5,12 @@ import {
   type Action,
   firstView,
   type History,
-  LANGUAGES,
   PANES,
   SIDES,
   type ViewState,
   viewReducer,
 } from '../../src/web/explorer/view/view-state.js';
+import { PAGE_LANGUAGE_TAGS } from '../../src/web/explorer/words/languages.js';
 
 const usual = { map: 'ai-bubble', language: 'en' } as const;
 const first = firstView('ai-bubble', 'en');
@@ -25,7 +25,7 @@ describe('the address of a view', () => {
   const view: fc.Arbitrary<ViewState> = fc
     .record({
       map: fc.constant('some-map'),
-      language: fc.constantFrom(...LANGUAGES),
+      language: fc.constantFrom(...PAGE_LANGUAGE_TAGS),
       selected: fc.option(id),
       asks: fc.boolean(),
       scope: fc.oneof(

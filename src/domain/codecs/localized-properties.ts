@@ -2,8 +2,8 @@ import type { Language, LocalizedText } from '../language.js';
 import type { Properties } from './field.js';
 
 /**
- * A text in several languages as properties that a person can read: `text` in `en` and `zh-Hant`
- * becomes `text_en`, `text_zh_Hant`, and `text_languages`, which keeps their order and their tags.
+ * A text in several languages as properties that a person can read: `text` in `en` and `pt-BR`
+ * becomes `text_en`, `text_pt_BR`, and `text_languages`, which keeps their order and their tags.
  */
 export function localizedToProperties(field: string, text: LocalizedText): Properties {
   const languages = Object.keys(text);

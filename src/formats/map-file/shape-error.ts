@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { EXAMPLE_TAG } from '../../domain/language.js';
 import { pointerTo } from './json-pointer.js';
 import type { Finding } from './problem.js';
 import {
@@ -126,7 +127,7 @@ function unknownKey(
     code: 'key-unknown',
     message: `${subjectFirst(pointer)} can have no ${shown(key)}.`,
     expected: takesLanguages
-      ? `${known.length > 0 ? `one of ${listed}, or ` : ''}a language such as "zh-Hant" or "en"`
+      ? `${known.length > 0 ? `one of ${listed}, or ` : ''}a language such as "${EXAMPLE_TAG}" or "en"`
       : `one of ${listed}`,
     near: { typed: key, names },
   };
@@ -147,7 +148,7 @@ function outOfPattern(
     case NAME_PATTERN:
       return { message, expected: NAME_FORM };
     case LANGUAGE_PATTERN:
-      return { message, expected: 'a language tag such as "zh-Hant" or "en"' };
+      return { message, expected: `a language tag such as "${EXAMPLE_TAG}" or "en"` };
     case DATE_PATTERN:
       return { message, expected: DATE_FORM };
     case ADDRESS_PATTERN:

@@ -1,21 +1,19 @@
 import { THEMES, type Theme } from './view/use-theme.js';
-import { LANGUAGES, type Language } from './view/view-state.js';
+import { PAGE_LANGUAGE_TAGS, PAGE_LANGUAGES, type PageLanguage } from './words/languages.js';
 import type { PageWords } from './words/page-words.js';
-
-export const LANGUAGE_NAMES = { en: 'English', 'zh-Hant': '繁體中文' } as const;
 
 /** The languages of the page, one of them chosen. */
 export function LanguageChoice({
   language: chosen,
   onLanguage,
 }: {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  readonly language: PageLanguage;
+  readonly onLanguage: (language: PageLanguage) => void;
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend
     <span className="page-group" role="group" aria-label="Language / 語言">
-      {LANGUAGES.map((language) => (
+      {PAGE_LANGUAGE_TAGS.map((language) => (
         <button
           key={language}
           type="button"
@@ -23,7 +21,7 @@ export function LanguageChoice({
           aria-pressed={language === chosen}
           onClick={() => onLanguage(language)}
         >
-          {LANGUAGE_NAMES[language]}
+          {PAGE_LANGUAGES[language]}
         </button>
       ))}
     </span>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { exercisesOn } from './exercises/exercises-view.js';
 import { nearest } from './nearest.js';
 import type { MapState } from './use-map.js';
-import type { Action, Language } from './view/view-state.js';
+import type { Action } from './view/view-state.js';
+import type { PageLanguage } from './words/languages.js';
 import type { PageWords } from './words/page-words.js';
 
 /** What stands in place of the panes where there is no map to show. */
@@ -16,7 +17,7 @@ export function PageMessage({
 }: {
   readonly state: Exclude<MapState, { kind: 'read' }>;
   readonly map: string;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: PageWords;
   readonly dispatch: (action: Action) => void;
   readonly onAgain: () => void;

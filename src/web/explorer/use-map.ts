@@ -3,7 +3,7 @@ import { AskError, ask } from './api/client.js';
 import { loadMap } from './api/load-map.js';
 import { MAPS } from './api/queries.js';
 import type { MapData } from './map-data.js';
-import type { Language } from './view/view-state.js';
+import type { PageLanguage } from './words/languages.js';
 
 export interface MapTitle {
   readonly id: string;
@@ -26,7 +26,7 @@ const AGAIN_AFTER = 3_000;
 const NO_SUCH_FIELD = 'GRAPHQL_VALIDATION_FAILED';
 
 /** Reads a map, and again when it is asked for; a server that is away is asked until it answers. */
-export function useMap(map: string, language: Language): readonly [MapState, () => void] {
+export function useMap(map: string, language: PageLanguage): readonly [MapState, () => void] {
   const [state, setState] = useState<MapState>({ kind: 'reading' });
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => setAttempt((count) => count + 1), []);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapData } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
 import type { Changes } from './changes.js';
 import { LabelMark } from './label-mark.js';
@@ -12,7 +12,7 @@ import type { Asked } from './use-answer.js';
 export interface ChangesListProps {
   readonly map: MapData;
   readonly changes: Asked<Changes | null>;
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** Whose why stands open, and what it says. */
   readonly why: { readonly of: string; readonly content: ReactNode } | null;
   readonly onChoose: (statement: string) => void;

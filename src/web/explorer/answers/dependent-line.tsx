@@ -1,6 +1,6 @@
 import type { MapData } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { numberFor } from './reader-format.js';
 import { StatementLink } from './statement-link.js';
 import { chainOf, type Dependent } from './tiers.js';
@@ -9,7 +9,7 @@ export interface DependentLineProps {
   readonly map: MapData;
   readonly statement: string;
   readonly edge: Dependent;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onChoose: (statement: string) => void;
   readonly onChain: (things: readonly string[]) => void;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MapData } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
 import { DependentLine } from './dependent-line.js';
 import { numberFor } from './reader-format.js';
@@ -13,7 +13,7 @@ export interface DependentsListProps {
   /** The statement that is asked about. */
   readonly statement: string;
   readonly dependents: Asked<Dependents | null>;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onChoose: (statement: string) => void;
   /** The things of the chain to light up; none when it is left. */
   readonly onChain: (things: readonly string[]) => void;

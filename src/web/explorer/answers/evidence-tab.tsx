@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { MapData, Verdict } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
 import {
   type Filter,
@@ -32,7 +32,7 @@ export const FIRST_LOOK: TableLook = {
 export interface EvidenceTabProps {
   readonly map: MapData;
   readonly findings: Asked<readonly Finding[] | null>;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly look: TableLook;
   readonly onLook: (look: TableLook) => void;
   readonly onChoose: (statement: string) => void;

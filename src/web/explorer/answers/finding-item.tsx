@@ -1,5 +1,5 @@
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { dateFor } from './reader-format.js';
 import { SourceName } from './source-name.js';
 import type { StatementDetails } from './use-statements.js';
@@ -7,7 +7,7 @@ import { VerdictMark } from './verdict-mark.js';
 
 export interface FindingItemProps {
   readonly finding: StatementDetails['evidence'][number];
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 /** One finding on a statement: what it says, and how far one may trust it. */

@@ -1,5 +1,5 @@
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { COLUMNS, type Column, type FindingRow, type Order } from './findings.js';
 import { dateFor } from './reader-format.js';
 import { SourceName } from './source-name.js';
@@ -8,7 +8,7 @@ import { VerdictMark } from './verdict-mark.js';
 export interface FindingsTableProps {
   readonly rows: readonly FindingRow[];
   readonly order: Order;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onOrder: (order: Order) => void;
   readonly onChoose: (statement: string) => void;
 }

@@ -1,6 +1,6 @@
 import type { Labels, LabelValue, StatementData } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { LabelMark } from './label-mark.js';
 import { numberFor } from './reader-format.js';
 
@@ -10,7 +10,7 @@ export interface LabelsCountProps {
   readonly statements: readonly StatementData[];
   /** Null before they are there; the line keeps its height. */
   readonly labels: Labels | null;
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 /** How many statements stand, how many do not, how many are open. */

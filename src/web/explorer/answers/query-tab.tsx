@@ -1,12 +1,12 @@
 import type { SentQuery } from '../api/client.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { operationName } from './curl.js';
 import { SentQueryView } from './sent-query-view.js';
 
 export interface QueryTabProps {
   readonly sent: readonly SentQuery[];
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 /** The queries behind what is on the screen, to learn the API from. */

@@ -1,13 +1,14 @@
 import type { MapData } from '../map-data.js';
-import type { Action, Language } from '../view/view-state.js';
+import type { Action } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
 import { essayQuestions, hasOwnQuestions, premiseQuestions } from './first-questions.js';
 import { usePremises } from './use-statements.js';
 
 export interface QuestionsPanelProps {
   readonly map: MapData;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onAct: (actions: readonly Action[]) => void;
 }
 

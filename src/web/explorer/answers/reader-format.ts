@@ -1,12 +1,12 @@
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from '../words/languages.js';
 
 /** A number in the reader's way of writing. */
-export function numberFor(language: Language, value: number): string {
+export function numberFor(language: PageLanguage, value: number): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
 /** A date as exactly as it is known (`2025`, `2025-08`, `2025-08-29`), in the reader's way of writing. */
-export function dateFor(language: Language, date: string): string {
+export function dateFor(language: PageLanguage, date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   if (year === undefined) return date;
   const format = new Intl.DateTimeFormat(language, {

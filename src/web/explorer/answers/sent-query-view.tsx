@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import type { SentQuery } from '../api/client.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { curlOf, graphiqlAddress, operationName, variablesText } from './curl.js';
 
 export interface SentQueryViewProps {
   readonly sent: SentQuery;
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 /** One query with its variables, to be copied or opened where it can be changed. */

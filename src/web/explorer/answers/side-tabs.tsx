@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { type Language, SIDES, type Side } from '../view/view-state.js';
+import { SIDES, type Side } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 
 export interface SideTabsProps {
   readonly side: Side;
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** The panel's identifier for each tab, and the tab's own. */
   readonly panelId: (side: Side) => string;
   readonly tabId: (side: Side) => string;

@@ -1,6 +1,6 @@
 import type { MapData } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { FindingItem } from './finding-item.js';
 import { numberFor } from './reader-format.js';
 import { StatementLink } from './statement-link.js';
@@ -9,7 +9,7 @@ import type { StatementDetails } from './use-statements.js';
 export interface StatementDetailsViewProps {
   readonly map: MapData;
   readonly details: StatementDetails;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onChoose: (statement: string) => void;
 }
 

@@ -1,12 +1,12 @@
 import { MARK_SIZE, VERDICT_SHAPES } from '../drawing/marks.js';
 import type { Verdict } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { answersWords } from '../words/answers-words.js';
 import { drawingWords } from '../words/drawing-words.js';
+import type { PageLanguage } from '../words/languages.js';
 
 export interface VerdictMarkProps {
   readonly verdict: Verdict;
-  readonly language: Language;
+  readonly language: PageLanguage;
 }
 
 /** A verdict in words, with the sign that stands for it in the drawing: a shape and a letter. */

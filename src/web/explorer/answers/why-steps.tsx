@@ -1,6 +1,6 @@
 import type { MapData } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { type AnswersWords, answersWords } from '../words/answers-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
 import { numberFor } from './reader-format.js';
 import { Sentence } from './sentence.js';
@@ -13,7 +13,7 @@ export interface WhyStepsProps {
   readonly map: MapData;
   readonly of: string;
   readonly why: Asked<WhyAccount | null>;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onChoose: (statement: string) => void;
   readonly onClose: () => void;
 }

@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../words/languages.js';
 import '@xyflow/react/dist/base.css';
 import './drawing.css';
 import './cards.css';
@@ -9,7 +10,6 @@ import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from '../layout/drawing-plan.js';
 import type { Labels, MapData, Tier } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { drawingWords } from '../words/drawing-words.js';
 import { DrawingFlow } from './drawing-flow.js';
 import { LayingOut } from './laying-out.js';
@@ -29,7 +29,7 @@ export interface DrawingPaneProps {
   readonly selected: string | null;
   /** The sections that are unfolded. */
   readonly unfolded: readonly string[];
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** Null where the reader chooses nothing, by a click beside the cards. */
   readonly onSelect: (statement: string | null) => void;
   readonly onFold: (section: string, isUnfolded: boolean) => void;

@@ -1,8 +1,8 @@
 import { cardMeasure } from '../layout/card-size.js';
 import type { Band, Drawing, Line } from '../layout/drawing-plan.js';
 import type { Labels, MapData, Tier } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
 import { drawingWords } from '../words/drawing-words.js';
+import type { PageLanguage } from '../words/languages.js';
 import { cardLines } from './card-lines.js';
 import { LIGHT } from './light-colours.js';
 import { arrowHead, endBar, linePath } from './line-shape.js';
@@ -35,7 +35,7 @@ export function svgFile(
   drawing: Drawing,
   labels: Labels | null,
   tiers: ReadonlyMap<string, Tier> | null,
-  language: Language,
+  language: PageLanguage,
   { chain = NONE, retracted = NONE, selected = null }: AlsoShown = {},
 ): string {
   const words = drawingWords(language);

@@ -1,5 +1,5 @@
 import { type Asked, isPassing } from '../answers/use-answer.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from '../words/languages.js';
 import { pageWords } from '../words/page-words.js';
 import { exercisesOn } from './exercises-view.js';
 import type { ExerciseWords } from './words/exercise-words.js';
@@ -14,7 +14,7 @@ export function AskedNotice({
   readonly asked: Asked<unknown>;
   /** The map that was asked about. */
   readonly map: string;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
 }) {
   const page = pageWords(language);

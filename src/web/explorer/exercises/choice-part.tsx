@@ -1,16 +1,15 @@
 import { useId } from 'react';
-import type { Language } from '../view/view-state.js';
+import { nearestPageLanguage, type PageLanguage } from '../words/languages.js';
 import type { MarkData, PartData } from './exercise-data.js';
 import { PartResult } from './part-result.js';
 import type { ExerciseWords } from './words/exercise-words.js';
-import { wordsLanguage } from './words-language.js';
 
 export interface PartProps {
   /** The key of the choice, by the key of the part. */
   readonly answer: Readonly<Record<string, string>>;
   /** Once it is marked, the answer stands as it is. */
   readonly mark: MarkData | null;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
   readonly onChoose: (part: string, choice: string) => void;
 }
@@ -28,7 +27,7 @@ export function ChoicePart({
   const own = mark?.parts.find(({ part }) => part === key);
   return (
     <fieldset className="part" data-outcome={own?.outcome}>
-      <legend lang={wordsLanguage(textLanguage)}>{question}</legend>
+      <legend lang={nearestPageLanguage([textLanguage])}>{question}</legend>
       {choices.map((choice) => (
         <label key={choice.key} className="part-choice">
           <input
@@ -45,7 +44,7 @@ export function ChoicePart({
         </label>
       ))}
       {own === undefined ? null : (
-        <PartResult mark={own} language={wordsLanguage(textLanguage)} words={words} />
+        <PartResult mark={own} language={nearestPageLanguage([textLanguage])} words={words} />
       )}
     </fieldset>
   );

@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { Asked } from '../answers/use-answer.js';
-import { LANGUAGE_NAMES } from '../page-choices.js';
-import { LANGUAGES } from '../view/view-state.js';
+import { PAGE_LANGUAGE_TAGS, PAGE_LANGUAGES } from '../words/languages.js';
 import { AskedNotice } from './asked-notice.js';
 import {
   DIFFICULTIES,
@@ -121,7 +120,7 @@ export function ChooseView({
           </fieldset>
           <fieldset>
             <legend>{words.language}</legend>
-            {LANGUAGES.map((one) => (
+            {PAGE_LANGUAGE_TAGS.map((one) => (
               <label key={one} lang={one}>
                 <input
                   type="radio"
@@ -129,7 +128,7 @@ export function ChooseView({
                   checked={view.language === one}
                   onChange={() => onGo({ ...view, language: one })}
                 />
-                <span>{LANGUAGE_NAMES[one]}</span>
+                <span>{PAGE_LANGUAGES[one]}</span>
               </label>
             ))}
           </fieldset>

@@ -1,6 +1,6 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { numberFor } from '../answers/reader-format.js';
-import type { Language } from '../view/view-state.js';
+import { nearestPageLanguage, type PageLanguage } from '../words/languages.js';
 import { AskedNotice } from './asked-notice.js';
 import { BuildWorkspace } from './build/build-workspace.js';
 import { BuiltMarks } from './build/built-marks.js';
@@ -13,7 +13,6 @@ import { ShownCard } from './shown-card.js';
 import { TextExcerpts } from './text-excerpts.js';
 import { useMark } from './use-exercises.js';
 import type { ExerciseWords } from './words/exercise-words.js';
-import { wordsLanguage } from './words-language.js';
 
 /** One exercise: what it is about, the answer, and, once that is marked, what it was worth. */
 export function ExerciseView({
@@ -30,7 +29,7 @@ export function ExerciseView({
   /** Which of how many it is, in words. */
   readonly number: string;
   readonly progress: Progress;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
   readonly head: RefObject<HTMLHeadingElement | null>;
   readonly onProgress: (progress: Progress) => void;
@@ -88,7 +87,7 @@ export function ExerciseView({
       <h2 ref={head} tabIndex={-1}>
         {words.kind[exercise.kind].name}
       </h2>
-      <p className="exercise-task" lang={wordsLanguage(exercise.language)}>
+      <p className="exercise-task" lang={nearestPageLanguage([exercise.language])}>
         {exercise.task}
       </p>
       {mark === null ? null : (
@@ -96,7 +95,7 @@ export function ExerciseView({
           <h3 ref={result} tabIndex={-1} data-outcome={outcomeOf(mark.score)}>
             {words.points(written(mark.points), written(mark.outOf))}
           </h3>
-          <p lang={wordsLanguage(exercise.language)}>{mark.feedback}</p>
+          <p lang={nearestPageLanguage([exercise.language])}>{mark.feedback}</p>
         </section>
       )}
       {isBuilding ? null : <TextExcerpts shown={shown} words={words} />}

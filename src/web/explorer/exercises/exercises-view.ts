@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../view/view-state.js';
+import { type PageLanguage, pageLanguageOf } from '../words/languages.js';
 import {
   DIFFICULTIES,
   type Difficulty,
@@ -9,7 +9,7 @@ import {
 /** What exercises are asked for. */
 export interface ExerciseOrder {
   readonly map: string;
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** In the order of all kinds; empty for any. */
   readonly kinds: readonly ExerciseKind[];
   /** Null for any. */
@@ -38,7 +38,7 @@ export function leadsToExercises(search: string): boolean {
 }
 
 /** The address at which one chooses exercises on a map. */
-export function exercisesOn(map: string, language: Language): string {
+export function exercisesOn(map: string, language: PageLanguage): string {
   return `?${new URLSearchParams({ do: DO, map, lang: language })}`;
 }
 
@@ -58,7 +58,7 @@ export function exercisesAddress(view: ExercisesView): string {
 /** The view that an address names; whatever it does not name, or names wrongly, is as usual. */
 export function exercisesViewFrom(
   search: string,
-  usual: { readonly map: string; readonly language: Language; readonly seed: number },
+  usual: { readonly map: string; readonly language: PageLanguage; readonly seed: number },
 ): ExercisesView {
   const query = new URLSearchParams(search);
   const named = (query.get('kinds') ?? '').toUpperCase().split('.');
@@ -66,7 +66,7 @@ export function exercisesViewFrom(
   const seed = wholeNumber(query.get('seed'), 0, MAX_SEED);
   return {
     map: query.get('map') ?? usual.map,
-    language: LANGUAGES.find((one) => one === query.get('lang')) ?? usual.language,
+    language: pageLanguageOf(query.get('lang')) ?? usual.language,
     kinds: EXERCISE_KINDS.filter((kind) => named.includes(kind)),
     difficulty: DIFFICULTIES.find((one) => one === difficulty) ?? null,
     count: wholeNumber(query.get('count'), 1, MOST_EXERCISES) ?? USUAL_COUNT,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { numberFor } from '../answers/reader-format.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from '../words/languages.js';
 import { forgetProgress, keptCount } from './progress/use-progress.js';
 import type { ExerciseWords } from './words/exercise-words.js';
 
@@ -10,7 +10,7 @@ export function KeptAnswers({
   words,
   onForget = forgetProgress,
 }: {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
   readonly onForget?: () => void;
 }) {

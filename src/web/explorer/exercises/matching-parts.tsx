@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import { nearestPageLanguage } from '../words/languages.js';
 import type { PartProps } from './choice-part.js';
 import type { ChoiceData, ExerciseData, PartData } from './exercise-data.js';
 import { PartResult } from './part-result.js';
 import { usePointerDrag } from './use-pointer-drag.js';
-import { wordsLanguage } from './words-language.js';
 
 /** Whether parts all offer the same choices, so that one list of them serves all. */
 export function isMatching(parts: readonly PartData[]): boolean {
@@ -42,7 +42,7 @@ export function MatchingParts(props: PartProps & { readonly exercise: ExerciseDa
   return (
     <div className="matching" data-letters={hasLetters || undefined}>
       {question === undefined ? null : (
-        <p className="matching-question" lang={wordsLanguage(language)}>
+        <p className="matching-question" lang={nearestPageLanguage([language])}>
           {question}
         </p>
       )}
@@ -137,7 +137,7 @@ function Row(props: RowProps) {
       </legend>
       <div className="matching-buttons">
         {hasQuestion && text !== undefined ? (
-          <span className="exercises-soft" lang={wordsLanguage(language)}>
+          <span className="exercises-soft" lang={nearestPageLanguage([language])}>
             {part.question}
           </span>
         ) : null}
@@ -157,7 +157,7 @@ function Row(props: RowProps) {
         ))}
       </div>
       {own === undefined ? null : (
-        <PartResult mark={own} language={wordsLanguage(language)} words={words} />
+        <PartResult mark={own} language={nearestPageLanguage([language])} words={words} />
       )}
     </fieldset>
   );

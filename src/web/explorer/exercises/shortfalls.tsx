@@ -1,5 +1,5 @@
 import { numberFor } from '../answers/reader-format.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from '../words/languages.js';
 import type { ShortfallData } from './exercise-data.js';
 import type { ExerciseWords } from './words/exercise-words.js';
 
@@ -11,7 +11,7 @@ export function Shortfalls({
   isOpen = false,
 }: {
   readonly shortfalls: readonly ShortfallData[];
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
   readonly isOpen?: boolean;
 }) {

@@ -1,7 +1,7 @@
 import type { VariablesOf } from 'gql.tada';
 import { type Asked, useAnswer } from '../answers/use-answer.js';
 import { AskError, ask } from '../api/client.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from '../words/languages.js';
 import type { ExerciseSetData, MarkData } from './exercise-data.js';
 import type { ExerciseOrder } from './exercises-view.js';
 import { EXERCISES, MAP_TITLE, MARK_EXERCISE } from './queries.js';
@@ -33,7 +33,7 @@ export function useExerciseSet(
 }
 
 /** The title of a map; nothing is asked while it is null. */
-export function useMapTitle(map: string | null, language: Language): Asked<string> {
+export function useMapTitle(map: string | null, language: PageLanguage): Asked<string> {
   return useAnswer(MAP_TITLE, map === null ? null : { map, language }, loadTitle);
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { numberFor } from '../answers/reader-format.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from '../words/languages.js';
 import { wholeNumber } from './exercises-view.js';
 import type { ExerciseWords } from './words/exercise-words.js';
 
@@ -20,7 +20,7 @@ export function WholeNumber({
   readonly text: string;
   readonly bounds: readonly [least: number, most: number];
   readonly hint?: string;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
   /** Whether the form was to be sent already, so that it is time to complain. */
   readonly isTried: boolean;

@@ -1,7 +1,8 @@
+import type { PageLanguage } from '../words/languages.js';
 import './text.css';
 import { useMemo, useRef, useState } from 'react';
 import type { Labels, MapData } from '../map-data.js';
-import type { Language, ViewState } from '../view/view-state.js';
+import type { ViewState } from '../view/view-state.js';
 import { textWords } from '../words/text-words.js';
 import { markedFor, nextStatement, type Tiers } from './marked-words.js';
 import type { Segment } from './marks.js';
@@ -41,7 +42,7 @@ export function TextPane({
   readonly tiers: Tiers | null;
   readonly selected: string | null;
   readonly signals: boolean;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly onSelect: (statement: string) => void;
   readonly onSignals: (signals: boolean) => void;
 }) {
@@ -127,7 +128,7 @@ function keyOfStatement(marked: ReadonlyMap<string, Segment>, statement: string)
 }
 
 /** A language's name in another; its tag where that is none. */
-function nameOf(tag: string, language: Language): string {
+function nameOf(tag: string, language: PageLanguage): string {
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -1,12 +1,5 @@
-import {
-  firstView,
-  LANGUAGES,
-  type Language,
-  PANES,
-  type Scope,
-  SIDES,
-  type ViewState,
-} from './view-state.js';
+import { PAGE_LANGUAGE_TAGS, type PageLanguage } from '../words/languages.js';
+import { firstView, PANES, type Scope, SIDES, type ViewState } from './view-state.js';
 
 /** The view as the query of an address; what is as it is at first is left out. */
 export function addressOf(view: ViewState): string {
@@ -28,11 +21,11 @@ export function addressOf(view: ViewState): string {
 /** The view that an address names; whatever it does not name is as at first. */
 export function viewFrom(
   search: string,
-  usual: { readonly map: string; readonly language: Language },
+  usual: { readonly map: string; readonly language: PageLanguage },
 ): ViewState {
   const query = new URLSearchParams(search);
   const map = query.get('map') ?? usual.map;
-  const view = firstView(map, oneOf(LANGUAGES, query.get('lang')) ?? usual.language);
+  const view = firstView(map, oneOf(PAGE_LANGUAGE_TAGS, query.get('lang')) ?? usual.language);
   const id = (name: string) => `${map}/${name}`;
   const ids = (key: string) => (query.get(key) ?? '').split('.').filter(Boolean).map(id);
   const asked = query.get('ask');

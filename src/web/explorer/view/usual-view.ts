@@ -1,5 +1,5 @@
+import { nearestPageLanguage, type PageLanguage, pageLanguageOf } from '../words/languages.js';
 import { storedText } from './stored-text.js';
-import { LANGUAGES, type Language } from './view-state.js';
 
 /** The map that is shown where an address names none. */
 export const USUAL_MAP = 'ai-bubble';
@@ -8,9 +8,6 @@ export const USUAL_MAP = 'ai-bubble';
 export const STORED_LANGUAGE = 'therefore:language';
 
 /** The language chosen last, else the reader's own as far as the page speaks it. */
-export function usualLanguage(): Language {
-  const stored = storedText(STORED_LANGUAGE);
-  const known = LANGUAGES.find((one) => one === stored);
-  if (known !== undefined) return known;
-  return navigator.languages.some((one) => /^zh\b/i.test(one)) ? 'zh-Hant' : 'en';
+export function usualLanguage(): PageLanguage {
+  return pageLanguageOf(storedText(STORED_LANGUAGE)) ?? nearestPageLanguage(navigator.languages);
 }

@@ -1,6 +1,4 @@
-/** The languages of the interface; statements are shown in them, too. */
-export const LANGUAGES = ['en', 'zh-Hant'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { PageLanguage } from '../words/languages.js';
 
 /** What stands beside the text and the map. */
 export const SIDES = ['answer', 'evidence', 'query'] as const;
@@ -19,7 +17,7 @@ export type Scope =
 /** All that a link restores. */
 export interface ViewState {
   readonly map: string;
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** The statement that is looked at. */
   readonly selected: string | null;
   /** Whether what rests on the selected statement is lit up. */
@@ -48,7 +46,7 @@ export type Action =
   | { readonly type: 'side'; readonly side: Side }
   | { readonly type: 'pane'; readonly pane: Pane }
   | { readonly type: 'signals'; readonly signals: boolean }
-  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'language'; readonly language: PageLanguage }
   | { readonly type: 'map'; readonly map: string }
   | { readonly type: 'undo' }
   | { readonly type: 'back' };
@@ -60,7 +58,7 @@ export interface History {
 }
 
 /** The view of a map before anything was chosen. */
-export function firstView(map: string, language: Language): ViewState {
+export function firstView(map: string, language: PageLanguage): ViewState {
   return {
     map,
     language,

@@ -1,9 +1,10 @@
 import type { Basis, Column } from '../answers/findings.js';
 import type { StatementDetails } from '../answers/use-statements.js';
 import type { LabelValue, Role, Tier, Verdict } from '../map-data.js';
-import type { Language, Side } from '../view/view-state.js';
+import type { Side } from '../view/view-state.js';
 import { EN } from './answers-words-en.js';
 import { ZH } from './answers-words-zh.js';
+import type { PageLanguage } from './languages.js';
 
 type Rating = NonNullable<StatementDetails['assessment']>['rating'];
 
@@ -105,7 +106,9 @@ export interface AnswersWords {
   readonly again: string;
 }
 
+const BY_LANGUAGE: Readonly<Record<PageLanguage, AnswersWords>> = { en: EN, 'zh-Hant': ZH };
+
 /** The words of the answers in a language. */
-export function answersWords(language: Language): AnswersWords {
-  return language === 'en' ? EN : ZH;
+export function answersWords(language: PageLanguage): AnswersWords {
+  return BY_LANGUAGE[language];
 }

@@ -1,5 +1,5 @@
 import type { Attack, Kind, LabelValue, Tier, Verdict } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from './languages.js';
 
 /** The words of the drawing, and of the list that says the same. */
 export interface DrawingWords {
@@ -165,6 +165,8 @@ const ZH: DrawingWords = {
   comma: '，',
 };
 
-export function drawingWords(language: Language): DrawingWords {
-  return language === 'en' ? EN : ZH;
+const BY_LANGUAGE: Readonly<Record<PageLanguage, DrawingWords>> = { en: EN, 'zh-Hant': ZH };
+
+export function drawingWords(language: PageLanguage): DrawingWords {
+  return BY_LANGUAGE[language];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from './languages.js';
 
 /** The words of the page around its panes. */
 export interface PageWords {
@@ -118,6 +118,8 @@ const ZH: PageWords = {
   notLoaded: '本頁未能載入：伺服器沒有回應。',
 };
 
-export function pageWords(language: Language): PageWords {
-  return language === 'en' ? EN : ZH;
+const BY_LANGUAGE: Readonly<Record<PageLanguage, PageWords>> = { en: EN, 'zh-Hant': ZH };
+
+export function pageWords(language: PageLanguage): PageWords {
+  return BY_LANGUAGE[language];
 }

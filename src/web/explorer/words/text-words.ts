@@ -1,5 +1,5 @@
 import type { LabelValue, Tier } from '../map-data.js';
-import type { Language } from '../view/view-state.js';
+import type { PageLanguage } from './languages.js';
 
 /** The words of the text pane. */
 export interface TextWords {
@@ -72,6 +72,8 @@ const ZH: TextWords = {
   statement: (standing, text) => [standing.join('、'), text].filter(Boolean).join('：'),
 };
 
-export function textWords(language: Language): TextWords {
-  return language === 'en' ? EN : ZH;
+const BY_LANGUAGE: Readonly<Record<PageLanguage, TextWords>> = { en: EN, 'zh-Hant': ZH };
+
+export function textWords(language: PageLanguage): TextWords {
+  return BY_LANGUAGE[language];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../view/view-state.js';
+import { nearestPageLanguage, type PageLanguage } from '../../words/languages.js';
 import {
   type BuiltMarkData,
   type ExerciseData,
@@ -8,7 +8,6 @@ import {
 import { OutcomeBadge } from '../outcome-badge.js';
 import { Reread } from '../text-excerpts.js';
 import type { ExerciseWords } from '../words/exercise-words.js';
-import { wordsLanguage } from '../words-language.js';
 import { conflictInWords, thingInWords } from './built-in-words.js';
 import type { BuiltMap } from './built-map.js';
 import { relationStanding } from './relation-standing.js';
@@ -24,7 +23,7 @@ export function BuiltMarks({
   readonly exercise: ExerciseData;
   readonly built: BuiltMap;
   readonly mark: BuiltMarkData;
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly words: ExerciseWords;
 }) {
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
@@ -50,7 +49,7 @@ export function BuiltMarks({
                 </span>
               </p>
               <p className="exercises-soft">{means}</p>
-              <p lang={wordsLanguage(exercise.language)}>{relation.reason}</p>
+              <p lang={nearestPageLanguage([exercise.language])}>{relation.reason}</p>
               <Reread passages={relation.reread} isOpen={false} words={words} />
             </li>
           );

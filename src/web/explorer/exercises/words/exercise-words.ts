@@ -1,4 +1,4 @@
-import type { Language } from '../../view/view-state.js';
+import type { PageLanguage } from '../../words/languages.js';
 import type { BuildProblem } from '../build/built-map.js';
 import type {
   Difficulty,
@@ -128,7 +128,9 @@ export interface ExerciseWords {
   readonly measure: Readonly<Record<Measure, Told>>;
 }
 
+const BY_LANGUAGE: Readonly<Record<PageLanguage, ExerciseWords>> = { en: EN, 'zh-Hant': ZH };
+
 /** The words of exercises in a language. */
-export function exerciseWords(language: Language): ExerciseWords {
-  return language === 'en' ? EN : ZH;
+export function exerciseWords(language: PageLanguage): ExerciseWords {
+  return BY_LANGUAGE[language];
 }
