@@ -15,7 +15,6 @@ const FOR_OTHERS: Readonly<Record<string, string>> = {
   'reasoning/lint/lint-rule.ts LINT_CODES': 'each has a rule',
   'domain/conflict.ts ATTACKS': 'held against the schema',
   'domain/label.ts EVIDENCE_STANCES': 'each is tried on random maps',
-  'words/catalogues.ts CATALOGUES': 'each is tried',
   // Bounds that a test goes up to.
   'exercises/surroundings.ts MOST_AROUND': 'gone up to',
   'formats/map-file/read-text.ts MAX_FILE_BYTES': 'gone up to',
