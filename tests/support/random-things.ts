@@ -10,7 +10,6 @@ import type { AnyField } from '../../src/domain/codecs/field.js';
 import { fieldsOf, type StoredThings } from '../../src/domain/codecs/field-tables.js';
 import type { Passage } from '../../src/domain/document.js';
 import { type EntityId, entityId, parseMapId } from '../../src/domain/identifier.js';
-import { RATINGS } from '../../src/domain/statement.js';
 
 const MAP = parseMapId('random');
 /** So many things of each kind does a random map hold, so that there is something to refer to. */
@@ -21,7 +20,7 @@ const OF_EACH_KIND = 2;
  * refer to is in every random map. So a field that is added is tried without a line of a test.
  */
 export function randomThing<K extends EntityKind>(kind: K, at = 0): fc.Arbitrary<StoredThings[K]> {
-  const fields = fieldsOf(kind).map(([name, field]) => [name, anyValue(kind, name, field)]);
+  const fields = fieldsOf(kind).map(([name, field]) => [name, anyValue(`${kind}.${name}`, field)]);
   const named = { id: kind === 'map' ? MAP : nameAt(kind, at), map: MAP };
   const values: fc.Arbitrary<Record<string, unknown>> = fc.record(Object.fromEntries(fields));
   return values.map((thing) => {
@@ -42,12 +41,13 @@ function nameAt(kind: EntityKind, at: number): EntityId {
   return entityId(kind === 'scheme' ? 'schemes' : MAP, `${kind}-${at}`);
 }
 
-function anyValue(kind: EntityKind, name: string, field: AnyField): fc.Arbitrary<unknown> {
-  const value = anyOfForm(kind, name, field);
+/** `path` is the kind of a thing and the name of its field; of a record, the name of a field in that. */
+function anyValue(path: string, field: AnyField): fc.Arbitrary<unknown> {
+  const value = anyOfForm(path, field);
   return field.default === null ? fc.option(value, { nil: null }) : value;
 }
 
-function anyOfForm(kind: EntityKind, name: string, field: AnyField): fc.Arbitrary<unknown> {
+function anyOfForm(path: string, field: AnyField): fc.Arbitrary<unknown> {
   const { form } = field;
   if (field.stands === 'in the name') return fc.constant(null); // given above
   switch (form.is) {
@@ -65,10 +65,14 @@ function anyOfForm(kind: EntityKind, name: string, field: AnyField): fc.Arbitrar
       return anyNameOf(form.to);
     case 'references':
       return anyNamesOf(form.to);
+    case 'record': {
+      const fields = Object.entries<AnyField>(form.fields);
+      const values = fields.map(([name, one]) => [name, anyValue(`${path}.${name}`, one)]);
+      return fc.record(Object.fromEntries(values));
+    }
     case 'made': {
-      const made = MADE[`${kind}.${name}`] ?? MADE[name];
-      if (made === undefined)
-        throw new Error(`What a ${kind}.${name} can hold is to be said here.`);
+      const made = MADE[path] ?? MADE[path.split('.').at(-1) ?? ''];
+      if (made === undefined) throw new Error(`What ${path} can hold is to be said in MADE.`);
       return made;
     }
   }
@@ -105,7 +109,7 @@ const STEP = fc.record({
   conclusion: anyNameOf(['statement']),
 });
 
-/** What is made up of several values, by its kind and name, or by its name alone. */
+/** What is made up of several values, by its path or by its name alone. */
 const MADE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   passages: PASSAGES,
   headings: PASSAGES,
@@ -114,10 +118,6 @@ const MADE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.record({ rule: TEXT, at: anyNamesOf(['statement', 'inference']), because: TEXT }),
     { maxLength: 3 },
   ),
-  assessment: fc.record({
-    rating: fc.constantFrom(...RATINGS),
-    note: fc.option(TEXT, { nil: null }),
-  }),
   target: fc
     .constantFrom('statement' as const, 'inference' as const, 'conflict' as const)
     .chain((kind) => anyNameOf([kind]).map((id) => ({ kind, id }))),

@@ -45,6 +45,7 @@ export type FieldForm =
   | { readonly is: 'text' | 'date' | 'address' | 'flag' | 'localized' }
   | { readonly is: 'enum'; readonly values: readonly string[] }
   | { readonly is: 'reference' | 'references'; readonly to: readonly MemberKind[] }
+  | { readonly is: 'record'; readonly fields: FieldTable }
   | { readonly is: 'made' };
 
 /** The fields of one kind, in the order in which they are told. */

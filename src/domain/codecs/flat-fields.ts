@@ -85,7 +85,7 @@ export function optionalRecordField<Table extends FieldTable & FlatTable>(
   return {
     stands: 'in properties',
     default: null,
-    form: { is: 'made' },
+    form: { is: 'record', fields },
     toProperties: (_name, record) => {
       if (record === null) return {};
       return merged(entries.map(({ key, field }) => field.toProperties(names[key], record[key])));

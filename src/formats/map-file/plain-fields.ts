@@ -56,6 +56,7 @@ function readForm(
       return names.resolve(part, form.to)?.id ?? null;
     case 'references':
       return names.resolveAll(part, form.to);
+    case 'record':
     case 'made':
       throw notPlain();
   }
@@ -97,6 +98,7 @@ function formSchema(form: FieldForm, description: string): Schema {
       return oneOf(description, form.values);
     case 'references':
       return names(description, 0);
+    case 'record':
     case 'made':
       throw notPlain();
   }
