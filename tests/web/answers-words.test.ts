@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/web/explorer/answers/changes.js';
 import { linkedSentence } from '../../src/web/explorer/answers/linked-sentence.js';
+import { namedAround, namedStatements } from '../../src/web/explorer/answers/named-statements.js';
 import { dateFor, numberFor } from '../../src/web/explorer/answers/reader-format.js';
 import { stepsAfter, subjectOf } from '../../src/web/explorer/answers/why-subject.js';
 import type { MapData } from '../../src/web/explorer/map-data.js';
@@ -110,6 +111,28 @@ describe('a step of a why', () => {
   });
 });
 
+describe('what a sentence may name', () => {
+  it('is a statement itself, and both ends of what is no statement', () => {
+    expect(namedStatements(MAP, ['m/a'])).toEqual(['m/a']);
+    expect(namedStatements(MAP, ['m/i'])).toEqual(['m/a', 'm/b']);
+    expect(namedStatements(MAP, ['m/x'])).toEqual(['m/c', 'm/b']);
+    expect(namedStatements(MAP, ['m/y', 'm/a'])).toEqual(['m/a', 'm/c']);
+  });
+
+  it('is around a statement what leads to it and what is against it', () => {
+    const against = { id: 'm/z', attackers: ['m/c'], target: 'm/b', attack: 'REBUT' } as const;
+    const map = { ...MAP, conflicts: [...MAP.conflicts, { ...against, signals: [] }] };
+    expect(namedAround(map, 'm/b')).toEqual(['m/b', 'm/a', 'm/c']);
+    expect(namedAround(map, 'm/c')).toEqual(['m/c']);
+  });
+
+  it('is linked where the sentence has it', () => {
+    const texts = MAP.statements.map(({ id }) => ({ id, text: id }));
+    const parts = linkedSentence('The inference from “m/a” to “m/b” is IN.', texts);
+    expect(parts.filter((part) => typeof part !== 'string')).toEqual(texts.slice(0, 2));
+  });
+});
+
 describe('a sentence that quotes statements', () => {
   const rates = { id: 'm/r', text: 'Rates fall.' };
   const dollar = { id: 'm/d', text: 'If Rates fall. the dollar weakens.' };
@@ -128,8 +151,6 @@ describe('a sentence that quotes statements', () => {
   });
 
   it('stays as it is where it quotes none', () => {
-    expect(linkedSentence('The inference i is OUT.', [rates, { id: 'm/e', text: '' }])).toEqual([
-      'The inference i is OUT.',
-    ]);
+    expect(linkedSentence('It is OUT.', [rates, { id: 'm/e', text: '' }])).toEqual(['It is OUT.']);
   });
 });

@@ -5,6 +5,7 @@ import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
 import type { Changes } from './changes.js';
 import { LabelMark } from './label-mark.js';
+import { namedAround } from './named-statements.js';
 import { numberFor } from './reader-format.js';
 import { Sentence } from './sentence.js';
 import type { Asked } from './use-answer.js';
@@ -51,7 +52,7 @@ export function ChangesList({ map, changes, language, why, onChoose, onWhy }: Ch
               <p id={sentenceId}>
                 <Sentence
                   sentence={sentence}
-                  statements={[statement]}
+                  statements={namedAround(map, statement)}
                   map={map}
                   onChoose={onChoose}
                 />

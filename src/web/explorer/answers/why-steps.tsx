@@ -2,6 +2,7 @@ import type { MapData } from '../map-data.js';
 import { type AnswersWords, answersWords } from '../words/answers-words.js';
 import type { PageLanguage } from '../words/languages.js';
 import { AskedState } from './asked-state.js';
+import { namedStatements } from './named-statements.js';
 import { numberFor } from './reader-format.js';
 import { Sentence } from './sentence.js';
 import { StatementLink, textOf } from './statement-link.js';
@@ -40,7 +41,10 @@ export function WhySteps({ map, of, why, language, onChoose, onClose }: WhySteps
                 <p>
                   <Sentence
                     sentence={step.why.sentence}
-                    statements={[step.of.id, ...step.why.restsOn.map((rest) => rest.of.id)]}
+                    statements={namedStatements(map, [
+                      step.of.id,
+                      ...step.why.restsOn.map((rest) => rest.of.id),
+                    ])}
                     map={map}
                     onChoose={onChoose}
                   />
