@@ -1,5 +1,10 @@
 import { inFile, type ThingOf } from './codecs/field.js';
-import { localizedField, optionalTextField, textField } from './codecs/flat-fields.js';
+import {
+  localizedField,
+  optionalRecordField,
+  optionalTextField,
+  textField,
+} from './codecs/flat-fields.js';
 import {
   madeListField,
   nameField,
@@ -11,6 +16,7 @@ import {
 import { MEMBER_FIELDS } from './codecs/member-fields.js';
 import type { EntityId } from './identifier.js';
 import type { LocalizedText } from './language.js';
+import { TEACHING_FIELDS } from './scheme-teaching.js';
 
 export const INFERENCE_FIELDS = {
   ...MEMBER_FIELDS,
@@ -78,6 +84,15 @@ export const SCHEME_FIELDS = {
   questions: madeListField<CriticalQuestion>(),
   /** Where the pattern is described. */
   source: textField(),
+  /** What is known of it for exercises; null where the catalogue does not say. */
+  teaching: optionalRecordField(TEACHING_FIELDS, {
+    restsOn: 'restsOn',
+    mistakenFor: 'mistakenFor',
+    ownQuestions: 'ownQuestions',
+    linkage: 'linkage',
+    byLikeness: 'byLikeness',
+    reversible: 'reversible',
+  }),
 } as const;
 
 /** A pattern of reasoning after Walton, Reed and Macagno (2008), shared by all maps. */

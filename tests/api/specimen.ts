@@ -18,6 +18,7 @@ export function signScheme(name: string): Scheme {
       { key: 'seen', text: { en: 'Was it seen?', 'zh-Hant': '真的看到了嗎？' } },
     ],
     source: 'Walton, Reed and Macagno 2008',
+    teaching: null,
   };
 }
 

@@ -1,6 +1,11 @@
 import type { MapContent } from '../../src/domain/argument-map.js';
 import type { Passage } from '../../src/domain/document.js';
-import { type EntityId, entityId, type MapId } from '../../src/domain/identifier.js';
+import {
+  type EntityId,
+  entityId,
+  type MapId,
+  SCHEME_CATALOGUE,
+} from '../../src/domain/identifier.js';
 import type { Scheme } from '../../src/domain/inference.js';
 
 /** Texts that a careless store spoils. */
@@ -28,6 +33,14 @@ export function specimenScheme(id: EntityId): Scheme {
       { key: 'interference', text: { en: 'Does something interfere?', 'zh-Hant': '有否干擾？' } },
     ],
     source: 'Walton, Reed and Macagno 2008, p. 328',
+    teaching: {
+      restsOn: { en: 'a cause that is at work', 'zh-Hant': '起作用的原因' },
+      mistakenFor: [entityId(SCHEME_CATALOGUE, 'sign'), entityId(SCHEME_CATALOGUE, 'analogy')],
+      ownQuestions: ['interference'],
+      linkage: 'LINKED',
+      byLikeness: false,
+      reversible: true,
+    },
   };
 }
 

@@ -45,6 +45,11 @@ export function flagField(): FlatField<boolean, false> {
   };
 }
 
+/** Texts in an order, of which there may be none. */
+export function textsField<Text extends string>(): FlatField<readonly Text[], undefined> {
+  return { ...asItIs<readonly Text[]>(), default: undefined, form: { is: 'made' } };
+}
+
 /** A text in one or more languages. */
 export function localizedField(): FlatField<LocalizedText, undefined> {
   return {

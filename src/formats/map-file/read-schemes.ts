@@ -3,6 +3,7 @@ import type { Scheme } from '../../domain/inference.js';
 import { checkShape } from './check-shape.js';
 import { Part } from './part.js';
 import { type Problem, Problems } from './problem.js';
+import { checkTeaching, readTeaching } from './read-teaching.js';
 import { type ReadFile, readText } from './read-text.js';
 import { textsByLanguage } from './reading.js';
 import { schemesSchema } from './schemes-schema.js';
@@ -22,6 +23,8 @@ export function readSchemes(
   if (file === null) return { schemes: [], problems: problems.sorted() };
   checkShape(file, schemesSchema, problems);
   const named = new Part(file).at('schemes')?.entries ?? [];
+  const names = named.map(([name]) => name);
+  for (const [name, part] of named) checkTeaching(name, part, names, problems);
   const schemes = problems.hasErrors ? [] : named.map(([name, part]) => readScheme(name, part));
   return { schemes, problems: problems.sorted() };
 }
@@ -37,5 +40,6 @@ function readScheme(name: string, part: Part): Scheme {
       text: textsByLanguage(question),
     })),
     source: part.at('source')?.text ?? '',
+    teaching: readTeaching(part.at('teaching')),
   };
 }

@@ -1,4 +1,35 @@
-import { localizedDefinition, named, record, ref, type Schema, text } from './schema-parts.js';
+import { LINKAGES } from '../../domain/scheme-teaching.js';
+import {
+  localizedDefinition,
+  named,
+  names,
+  oneOf,
+  record,
+  ref,
+  type Schema,
+  text,
+} from './schema-parts.js';
+
+const teaching = record('What exercises know of the scheme; all of it may be left out.', [], {
+  restsOn: ref('localized', 'What a step of it rests on, as the end of “It rests on …”.'),
+  mistakenFor: names(
+    'Other schemes that are taken for it, or are its converse, and that no step of it follows.',
+    1,
+  ),
+  ownQuestions: names('Its questions that can be put to no step of another scheme, by key.', 1),
+  linkage: oneOf(
+    'Whether its premises do nothing one without the other, do so where one states an aim, or each do something.',
+    LINKAGES,
+  ),
+  byLikeness: {
+    description: 'Whether it goes from one case to another, or to all such cases.',
+    type: 'boolean',
+  },
+  reversible: {
+    description: 'Whether a step of it may be read from its end to its beginning.',
+    type: 'boolean',
+  },
+});
 
 const scheme = record(
   'A pattern of reasoning with the questions it has to stand up to.',
@@ -18,6 +49,7 @@ const scheme = record(
       type: 'object',
       minProperties: 1,
     },
+    teaching,
   },
 );
 

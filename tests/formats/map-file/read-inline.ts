@@ -26,6 +26,7 @@ export const SCHEMES: readonly Scheme[] = [
       { key: 'consistency', text: { en: 'Do other experts agree?' } },
     ],
     source: 'Walton, Reed and Macagno (2008)',
+    teaching: null,
   },
 ];
 

@@ -59,5 +59,6 @@ function scheme(name: string, premises: number): Scheme {
     conclusion: { en: 'So.' },
     questions: [{ key: 'seen', text: { en: 'Was it seen?' } }],
     source: 'us',
+    teaching: null,
   };
 }
