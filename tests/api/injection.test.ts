@@ -113,6 +113,8 @@ function reach(type: string, field: string): string {
       return `statement(id: "rain/rain") { label { why { ${field} } } }`;
     case 'Labelling':
       return `map(id: "rain") { labelling { ${field} } }`;
+    case 'LintNotice':
+      return `map(id: "rain") { lint { nodes { ${field} } } }`;
     case 'WhatIf':
       return `whatIf(map: "rain") { ${field} }`;
     default:

@@ -211,7 +211,7 @@ describe.runIf(canStart)('a graph that somebody changed by hand', () => {
     expect(await search()).toBe(0);
     const report = await verify();
     expect(report.mended).toEqual([
-      expect.stringMatching(/^1 of the nodes of the map "golden-rain"/),
+      expect.objectContaining({ kind: 'NODES', count: 1, map: 'golden-rain' }),
     ]);
     expect(isSound(report)).toBe(true);
     expect(await search()).toBe(1);
@@ -224,8 +224,13 @@ describe.runIf(canStart)('a graph that somebody changed by hand', () => {
     beforeEach(async () => {
       await byHand('MATCH (n) WHERE n.id STARTS WITH "golden-rain/" REMOVE n.digest');
       await byHand(`MATCH (m:ArgumentMap {id: 'golden-rain'})
-        SET m.digest = '${canonicalDigest(RAIN)}' REMOVE m.headDigest`);
+        SET m.digest = '${canonicalDigest(RAIN_THEN)}' REMOVE m.headDigest`);
     });
+    /** Without the field of a statement that came later than the digests. */
+    const RAIN_THEN = {
+      ...RAIN,
+      statements: RAIN.statements.map(({ confidence: _, ...statement }) => statement),
+    };
     /** How many things of the map have no digest. */
     const undigested = async (): Promise<number> => {
       const { records } = await driver.executeQuery(

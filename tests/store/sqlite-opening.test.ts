@@ -140,7 +140,7 @@ describe('opening the embedded store', () => {
         'statement',
         OLD.statements.map(({ id }) => id),
       ),
-    ).toEqual(OLD.statements);
+    ).toEqual(OLD.statements.map((statement) => ({ ...statement, confidence: null })));
     await store.close();
   });
 
