@@ -3,7 +3,7 @@ import { mapOf } from '../domain/identifier.js';
 import type { LintNotice } from '../reasoning/lint/lint-rule.js';
 import { smallEnough } from '../services/map-indexes.js';
 import { nameLintFact } from '../services/name-lint-fact.js';
-import type { NoticeWords } from '../words/lint-words.js';
+import { type NoticeWords, noticeInWords } from '../words/lint-words.js';
 import type { ApiContext } from './context.js';
 import { readerOf } from './reader.js';
 
@@ -25,5 +25,5 @@ export async function noticeWords(
   const reader = await readerOf(map, asked, loaders);
   const named = await nameLintFact(reader.names, indexed.index, fact);
   reader.check();
-  return reader.catalogue.lint.notice(named);
+  return noticeInWords(reader.catalogue.lint, named);
 }

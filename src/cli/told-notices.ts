@@ -3,7 +3,7 @@ import type { EntityId } from '../domain/identifier.js';
 import type { LabelledKind } from '../reasoning/labels/labelling.js';
 import { nameLintFact } from '../services/name-lint-fact.js';
 import type { NameSource } from '../services/name-thing.js';
-import type { NoticeWords } from '../words/lint-words.js';
+import { type NoticeWords, noticeInWords } from '../words/lint-words.js';
 import type { CheckedMap, PlacedNotice } from './checked-map.js';
 import type { ReportReader } from './report-reader.js';
 
@@ -20,7 +20,7 @@ export function tellNotices(
   const source = nameSource(content, reader);
   const tell = async ({ fact, ...notice }: PlacedNotice): Promise<ToldNotice> => {
     const named = await nameLintFact(source, index, fact);
-    const { message, mend } = reader.catalogue.lint.notice(named);
+    const { message, mend } = noticeInWords(reader.catalogue.lint, named);
     return { ...notice, message, mend };
   };
   return Promise.all(notices.map(tell));

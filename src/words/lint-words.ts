@@ -26,9 +26,20 @@ export interface NoticeWords {
 /** What is said of lint. */
 export interface LintWords {
   readonly rules: Readonly<Record<LintCode, RuleWords>>;
-  notice(fact: NamedLintFact): NoticeWords;
+  /** What is said of a notice, for each kind of fact; see `noticeInWords`. */
+  readonly notices: {
+    readonly [Kind in NamedLintFact['kind']]: (
+      fact: Extract<NamedLintFact, { readonly kind: Kind }>,
+    ) => NoticeWords;
+  };
   /** Why the map accepts a notice, for the line below it. */
   because(reason: string): string;
   /** Said below the notices where there are so many more than are listed. */
   unlisted(count: number): string;
+}
+
+/** What a catalogue says of a notice. */
+export function noticeInWords({ notices }: LintWords, fact: NamedLintFact): NoticeWords {
+  const say = notices[fact.kind] as (fact: NamedLintFact) => NoticeWords; // the one for its kind
+  return say(fact);
 }

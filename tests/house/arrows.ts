@@ -28,9 +28,16 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'words/en',
     'words/zh-hant',
   ],
-  'words/en': ['reasoning/lint', 'exercises', 'words', 'words/en/exercises'],
+  'words/en': ['reasoning/labels', 'reasoning/lint', 'exercises', 'words', 'words/en/exercises'],
   'words/en/exercises': ['domain', 'exercises', 'exercises/facts', 'words', 'words/en'],
-  'words/zh-hant': ['domain', 'reasoning/lint', 'exercises', 'words', 'words/zh-hant/exercises'],
+  'words/zh-hant': [
+    'domain',
+    'reasoning/labels',
+    'reasoning/lint',
+    'exercises',
+    'words',
+    'words/zh-hant/exercises',
+  ],
   'words/zh-hant/exercises': ['domain', 'exercises', 'exercises/facts', 'words', 'words/zh-hant'],
 
   'formats/map-file': ['domain', 'domain/codecs', 'reasoning/lint'],

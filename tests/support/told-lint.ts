@@ -8,6 +8,7 @@ import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { nameLintFact } from '../../src/services/name-lint-fact.js';
 import type { NameSource } from '../../src/services/name-thing.js';
 import { catalogueFor } from '../../src/words/catalogues.js';
+import { noticeInWords } from '../../src/words/lint-words.js';
 
 /**
  * Notices as they are told. A statement is called by its name here, so that a sentence shows which
@@ -30,7 +31,7 @@ export function toldNotices(
   return Promise.all(
     notices.map(async (notice) => ({
       ...notice,
-      ...catalogueFor(language).lint.notice(await nameLintFact(source, index, notice.fact)),
+      ...noticeInWords(catalogueFor(language).lint, await nameLintFact(source, index, notice.fact)),
     })),
   );
 }
