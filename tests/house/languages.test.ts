@@ -20,7 +20,8 @@ const TO_BE_MOVED: readonly RegExp[] = [/^exercises\//, /^formats\/exercise-/];
 test.each(WORDS_LANGUAGES.filter((tag) => tag !== 'en'))(
   'no code names the language %s but the catalogues and the schemas',
   (tag) => {
-    const naming = SOURCE_FILES.filter(({ text }) => text.includes(tag)).map(({ name }) => name);
+    const word = new RegExp(`(?<![\\w-])${tag}(?![\\w-])`);
+    const naming = SOURCE_FILES.filter(({ text }) => word.test(text)).map(({ name }) => name);
     const allowed = [...MAY_NAME, ...TO_BE_MOVED];
     expect(naming.length).toBeGreaterThan(0);
     expect(naming.filter((name) => !allowed.some((form) => form.test(name)))).toEqual([]);
