@@ -11,12 +11,13 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildApiSchema } from '../../src/api/build-schema.js';
+import { mapContent } from '../support/map-builder.js';
 import { apiOnSqlite } from './api-on-sqlite.js';
 import { SIGN, specimen } from './specimen.js';
 
 const { askAsEducator: ask, store } = await apiOnSqlite({
   schemes: [SIGN],
-  maps: [specimen(), specimen('snow')],
+  maps: [specimen(), specimen('snow'), mapContent('odd', { statements: { alone: {} } })],
 });
 
 /** What would be code somewhere, were it ever taken for code. */
@@ -111,6 +112,8 @@ function reach(type: string, field: string): string {
       return `scheme(id: "schemes/sign") { questions { ${field} } }`;
     case 'Why':
       return `statement(id: "rain/rain") { label { why { ${field} } } }`;
+    case 'LintNotice':
+      return `map(id: "odd") { lint { nodes { ${field} } } }`;
     case 'Labelling':
       return `map(id: "rain") { labelling { ${field} } }`;
     case 'LintNotice':

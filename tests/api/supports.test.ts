@@ -214,6 +214,31 @@ test('lint speaks the language asked for, and the texts of the map', async () =>
   ]);
 });
 
+test('a page of 100 notices in words reads no more often than a page of 10', async () => {
+  const inferences = Object.fromEntries(
+    Array.from({ length: 120 }, (_, at) => [`i${at}`, `p${at} + q${at} -> c${at}`]),
+  );
+  const statements = Object.fromEntries(
+    Array.from({ length: 120 }, (_, at) => [`q${at}`, { implicit: true }]),
+  );
+  const { ask: askLong, takeStatements } = await apiOnSqlite({
+    maps: [mapContent('long', { statements, inferences })],
+  });
+  const ran = async (first: number) => {
+    takeStatements();
+    const { data, errors } = await askLong(
+      `{ map(id: "long") { lint(first: ${first}) { nodes { message mend(language: "en") } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data).match(/“q\d+ holds”, which is implicit/g)).toHaveLength(first);
+    return takeStatements();
+  };
+  await ran(1); // so that the index of the map and its notices are there for both
+  const ten = await ran(10);
+  expect(await ran(100)).toEqual(ten);
+  expect(ten.length).toBeLessThanOrEqual(8);
+});
+
 test('notices come in pages', async () => {
   const page = (args: string) =>
     answer(
