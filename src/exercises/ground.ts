@@ -33,11 +33,12 @@ export interface Ground extends GroundContent {
   readonly conflictOf: Lookup<'conflicts'>;
   readonly evidenceOf: Lookup<'evidence'>;
   readonly sourceOf: Lookup<'sources'>;
-  readonly schemeOf: Lookup<'schemes'>;
   readonly documentOf: Lookup<'documents'>;
   /** A document's text, to be cut in code points. */
   textOf(document: EntityId): CodePointText;
   roleOf(statement: EntityId): Role;
+  /** The scheme that an inference follows; null where it names none, or none of the catalogue. */
+  schemeAt(inference: Pick<Inference, 'scheme'>): Scheme | null;
   /** The inferences that conclude a statement. */
   concluding(statement: EntityId): readonly Inference[];
   /** The inferences that have a statement as a premise. */
@@ -69,7 +70,8 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
   // The catalogue has no order that a store keeps; chance must find it in the same one everywhere.
   const schemes = [...content.schemes].sort((one, other) => (one.id < other.id ? -1 : 1));
   const named = new Set(inferences.flatMap(({ scheme }) => scheme ?? []));
-  const used = schemes.filter(({ id }) => named.has(id));
+  const used = schemes.filter(({ id }) => named.has(id)).map(({ teaching: _, ...one }) => one);
+  const schemeById = new Map(schemes.map((scheme) => [scheme.id, scheme]));
   const documentOf = yield* lookup(content.documents);
   const texts = new Map<EntityId, CodePointText>();
   return {
@@ -89,7 +91,6 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
     conflictOf: yield* lookup(content.conflicts),
     evidenceOf: yield* lookup(content.evidence),
     sourceOf: yield* lookup(content.sources),
-    schemeOf: yield* lookup(content.schemes),
     documentOf,
     textOf(document) {
       const text = texts.get(document) ?? codePointText(documentOf(document).text);
@@ -101,6 +102,7 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
       invariant(number !== undefined, `"${statement}" is not in the map "${map.id}".`);
       return roleOfStatement(index, number);
     },
+    schemeAt: ({ scheme }) => (scheme === null ? null : (schemeById.get(scheme) ?? null)),
     concluding: (statement) => concluding.get(statement) ?? [],
     using: (statement) => using.get(statement) ?? [],
     attacking: (statement) => attacking.get(statement) ?? [],

@@ -7,11 +7,11 @@ import { piecesOf } from '../../src/exercises/kinds/build-pieces.js';
 import { keyReadings } from '../../src/exercises/kinds/build-readings.js';
 import { randomFrom } from '../../src/exercises/random.js';
 import type { MapSketch } from '../support/map-builder.js';
-import { groundOf } from './drawings.js';
+import { sketchGround } from './exercise-grounds.js';
 
 /** Names that stand in no other, since statements that read alike are not shown together. */
 function drafts(sketch: MapSketch) {
-  return finish(buildMaker.candidates(groundOf(sketch)))
+  return finish(buildMaker.candidates(sketchGround(sketch)))
     .flatMap(({ difficulty, make }) => {
       const draft = finish(make(randomFrom('test')));
       return draft === null ? [] : [{ difficulty: finish(difficulty()), draft }];
@@ -41,7 +41,7 @@ function drafts(sketch: MapSketch) {
 
 /** The statements of each piece that an exercise could show. */
 function names(sketch: MapSketch): readonly string[] {
-  return finish(piecesOf(finish(mapLinks(groundOf(sketch))))).map(({ statements }) =>
+  return finish(piecesOf(finish(mapLinks(sketchGround(sketch))))).map(({ statements }) =>
     [...statements].map(nameOf).sort().join(' '),
   );
 }
@@ -87,7 +87,7 @@ describe('a map to be built', () => {
   });
 
   it('draws a step once that two inferences come to in a reading', () => {
-    const ground = groundOf({
+    const ground = sketchGround({
       inferences: { both: 'ash + birch -> cedar', one: 'ash -> cedar', next: 'cedar -> date' },
       alternatives: { both: [['ash -> cedar', 'birch -> cedar']] },
     });

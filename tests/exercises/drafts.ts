@@ -7,6 +7,7 @@ import { randomFrom } from '../../src/exercises/random.js';
 import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { exerciseLocalizer } from '../../src/words/exercise-localizer.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
+import { sketchGround } from './exercise-grounds.js';
 
 /** The ground of a sketch, without a catalogue of schemes. */
 export function plainGround(sketch: MapSketch): Ground {
@@ -18,7 +19,7 @@ export function plainGround(sketch: MapSketch): Ground {
 /** What a maker makes of a sketch, by what each exercise is about; what it refuses is left out. */
 export function draftsOf(maker: KindMaker, sketch: MapSketch): ReadonlyMap<string, Draft> {
   return new Map(
-    finish(maker.candidates(plainGround(sketch))).flatMap((candidate) => {
+    finish(maker.candidates(sketchGround(sketch))).flatMap((candidate) => {
       const draft = finish(candidate.make(randomFrom(candidate.subject)));
       return draft === null ? [] : [[local(candidate.subject), draft]];
     }),
@@ -27,7 +28,7 @@ export function draftsOf(maker: KindMaker, sketch: MapSketch): ReadonlyMap<strin
 
 /** The difficulties of all that a maker finds in a sketch, by what it is about. */
 export function difficultiesOf(maker: KindMaker, sketch: MapSketch): Record<string, string> {
-  const all = finish(maker.candidates(plainGround(sketch)));
+  const all = finish(maker.candidates(sketchGround(sketch)));
   return Object.fromEntries(
     all.map(({ subject, difficulty }) => [local(subject), finish(difficulty())]),
   );

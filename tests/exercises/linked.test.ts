@@ -54,7 +54,9 @@ describe('an exercise on how two statements bear on a conclusion', () => {
 
   it('takes premises as linked that follow a pattern, or need what is not said', () => {
     const inferences = { i: 'p + q -> c' };
-    expect(bearings({ schemeOf: { i: 'dilemma' }, inferences })).toEqual({ 'p q': 'LINKED' });
+    expect(bearings({ schemeOf: { i: 'established-rule' }, inferences })).toEqual({
+      'p q': 'LINKED',
+    });
     expect(bearings({ statements: { q: { implicit: true } }, inferences })).not.toEqual({});
   });
 

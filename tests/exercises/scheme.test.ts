@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '../../src/domain/identifier.js';
+import { type EntityId, entityId, nameOf, SCHEME_CATALOGUE } from '../../src/domain/identifier.js';
 import type { Scheme } from '../../src/domain/inference.js';
 import { finish } from '../../src/domain/work.js';
 import type { Draft } from '../../src/exercises/draft.js';
-import { exerciseGround, type Ground } from '../../src/exercises/ground.js';
+import { EXERCISE_KINDS, type ExerciseKind } from '../../src/exercises/exercise.js';
+import { exerciseGround, type Ground, type GroundContent } from '../../src/exercises/ground.js';
 import { readsAlike } from '../../src/exercises/kinds/alike.js';
+import { MAKERS } from '../../src/exercises/kinds/makers.js';
 import { schemeMaker } from '../../src/exercises/kinds/scheme.js';
-import { SCHEME_NEIGHBOURS } from '../../src/exercises/kinds/scheme-neighbours.js';
 import { randomFrom } from '../../src/exercises/random.js';
-import { SCHEME_GROUNDS } from '../../src/exercises/words/scheme-grounds.js';
 import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { seedMaps } from '../golden/golden-maps.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
-import { plainGround, reasonOf, rightOf, shownIn } from './drafts.js';
+import { plainGround, reasonOf, rightOf, shownIn, told } from './drafts.js';
+import { seedGround } from './exercise-grounds.js';
 
 const { schemes: catalogue } = seedMaps('ai-bubble');
 const comparison: MapSketch = { inferences: { i: 'p + q -> c' }, schemeOf: { i: 'analogy' } };
@@ -57,8 +58,8 @@ describe('an exercise on the scheme of a step', () => {
   });
 
   it('takes them from those that it offers where there are no others', () => {
-    const { mistakenFor } = SCHEME_NEIGHBOURS['analogy'] ?? { mistakenFor: [] };
-    const few = ['analogy', ...mistakenFor.slice(0, 3)];
+    const [analogy] = catalogue.filter(({ id }) => nameOf(id) === 'analogy');
+    const few = ['analogy', ...(analogy?.teaching?.mistakenFor ?? []).slice(0, 3).map(nameOf)];
     const some = catalogue.filter(({ id }) => few.includes(nameOf(id)));
     const draft = onlyDraft(groundWith(comparison, some));
     expect([...schemesIn(draft, 1)].sort()).toEqual([...few].sort());
@@ -127,7 +128,7 @@ describe('an exercise on the scheme of a step', () => {
     const right = reasonOf(draft?.parts[0], 'schemes/analogy');
     expect(right).toContain('a known case, from which one passes to another');
     const wrong = draft?.parts[0]?.choices.find(({ credit }) => credit === 0)?.means ?? '';
-    const ground = SCHEME_GROUNDS[wrong.replace('schemes/', '')];
+    const ground = catalogue.find(({ id }) => id === wrong)?.teaching?.restsOn;
     for (const language of ['en', 'zh-Hant'] as const) {
       const told = ground?.[language] ?? '?';
       expect(reasonOf(draft?.parts[0], wrong, language)).toContain(told);
@@ -145,26 +146,24 @@ describe('an exercise on the scheme of a step', () => {
   });
 });
 
-describe('the neighbours of the schemes', () => {
+describe('what the catalogue that comes with the program says for exercises', () => {
   const byName = new Map(catalogue.map((scheme) => [nameOf(scheme.id), scheme]));
 
-  it('are known for every scheme of the catalogue, by names and questions that it has', () => {
-    expect(Object.keys(SCHEME_NEIGHBOURS).sort()).toEqual([...byName.keys()].sort());
-    expect(Object.keys(SCHEME_GROUNDS).sort()).toEqual([...byName.keys()].sort());
-    for (const [name, { mistakenFor, ownQuestions }] of Object.entries(SCHEME_NEIGHBOURS)) {
-      const keys = byName.get(name)?.questions.map(({ key }) => key);
-      expect(ownQuestions.length, name).toBeGreaterThan(0);
-      expect(keys, name).toEqual(expect.arrayContaining([...ownQuestions]));
-      expect([...byName.keys()], name).toEqual(expect.arrayContaining([...mistakenFor]));
-      expect(mistakenFor, name).not.toContain(name);
+  it('is said of every scheme', () => {
+    for (const { id, teaching } of catalogue) {
+      expect(Object.keys(teaching?.restsOn ?? {}), id).toEqual(['en', 'zh-Hant']);
+      expect(teaching?.ownQuestions.length, id).toBeGreaterThan(0);
+      expect(teaching?.linkage, id).not.toBeNull();
     }
   });
 
-  it('share no premise with the scheme, and are enough to lend questions without being offered', () => {
+  it('names neighbours that share no premise, and enough to lend questions unoffered', () => {
     const premisesOf = (name: string) => byName.get(name)?.premises ?? [];
-    for (const [name, { mistakenFor }] of Object.entries(SCHEME_NEIGHBOURS)) {
-      const shared = mistakenFor.filter((other) =>
-        premisesOf(other).some((one) => premisesOf(name).some((own) => readsAlike(one, own))),
+    for (const [name, { teaching }] of byName) {
+      const shared = (teaching?.mistakenFor ?? []).filter((other) =>
+        premisesOf(nameOf(other)).some((one) =>
+          premisesOf(name).some((own) => readsAlike(one, own)),
+        ),
       );
       expect(shared, name).toEqual([]);
       const step = { ...comparison, schemeOf: { i: name } };
@@ -173,6 +172,86 @@ describe('the neighbours of the schemes', () => {
       expect(offered, name).toHaveLength(4);
       const asking = schemesIn(draft, 1).filter((one) => !offered.includes(one));
       expect(asking, name).toHaveLength(2);
+    }
+  });
+});
+
+describe("exercises on the schemes of somebody's own catalogue", () => {
+  const [essay] = seedMaps('ai-bubble').maps;
+  if (essay === undefined) throw new Error('seed/ai-bubble holds no map.');
+  const own = (id: EntityId) => entityId(SCHEME_CATALOGUE, `my-${nameOf(id)}`);
+
+  /** The essay by a catalogue in which every scheme has another name. */
+  function renamed() {
+    const schemes = catalogue.map((scheme) => ({
+      ...scheme,
+      id: own(scheme.id),
+      teaching: scheme.teaching && {
+        ...scheme.teaching,
+        mistakenFor: scheme.teaching.mistakenFor.map(own),
+      },
+    }));
+    const inferences = essay?.inferences.map((one) => ({
+      ...one,
+      scheme: one.scheme && own(one.scheme),
+    }));
+    return finish(
+      exerciseGround({ ...essay, inferences, schemes, cues: CUES_BY_LANGUAGE } as GroundContent),
+    );
+  }
+
+  /** All exercises of a kind without what has the name of a scheme in it. */
+  function textsOf(ground: Ground, kind: ExerciseKind) {
+    const all = finish(MAKERS[kind].candidates(ground));
+    return all.map(({ subject, make }) => {
+      const draft = finish(make(randomFrom(subject)));
+      return draft?.parts.map(({ choices }) =>
+        choices.map(({ text, reason, credit, means }) => [
+          told(text),
+          told(reason, 'zh-Hant'),
+          credit,
+          means.replace('schemes/my-', 'schemes/'),
+        ]),
+      );
+    });
+  }
+
+  it.each(EXERCISE_KINDS)('are the same for %s, whatever the schemes are called', (kind) => {
+    const usual = textsOf(seedGround('ai-bubble'), kind);
+    expect(usual.length).toBeGreaterThan(0);
+    expect(textsOf(renamed(), kind)).toEqual(usual);
+  });
+
+  it('are as many where the catalogue says nothing for exercises', () => {
+    const schemes = catalogue.map((scheme) => ({ ...scheme, teaching: null }));
+    const stripped = finish(
+      exerciseGround({ ...essay, schemes, cues: CUES_BY_LANGUAGE } as GroundContent),
+    );
+    const all = draftsIn(stripped);
+    expect(all).toHaveLength(draftsIn(seedGround('ai-bubble')).length);
+    const fair = all.flatMap((draft) => draft ?? []);
+    expect(fair).toHaveLength(all.length);
+    for (const draft of fair) {
+      const offered = schemesIn(draft, 0);
+      expect(new Set(offered).size).toBe(4);
+      expect(new Set(schemesIn(draft, 1)).size).toBe(4);
+      const right = schemes.find(
+        ({ id }) => id === `schemes/${rightOf(draft.parts[0])?.replace('schemes/', '')}`,
+      );
+      const formsOf = (name: string) => {
+        const scheme = schemes.find(({ id }) => nameOf(id) === name);
+        return scheme === undefined ? [] : [...scheme.premises, scheme.conclusion];
+      };
+      for (const other of offered) {
+        if (right === undefined || other === nameOf(right.id)) continue;
+        const shared = formsOf(other).filter((form) =>
+          formsOf(nameOf(right.id)).some((one) => readsAlike(form, one)),
+        );
+        expect(shared, `${other} beside ${right.id}`).toEqual([]);
+      }
+    }
+    for (const kind of EXERCISE_KINDS) {
+      expect(finish(MAKERS[kind].candidates(stripped)).length, kind).toBeGreaterThan(0);
     }
   });
 });

@@ -179,7 +179,9 @@ const CHECKS: Readonly<Record<Draft['kind'], Check>> = {
       const right =
         key === 'scheme'
           ? means === scheme
-          : facts.ground.schemeOf(scheme).questions.some((one) => means.endsWith(one.key));
+          : (facts.ground.schemeAt({ scheme })?.questions ?? []).some(({ key: own }) =>
+              means.endsWith(own),
+            );
       return agrees(credit, { right, partly: false });
     });
   },

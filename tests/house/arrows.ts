@@ -13,10 +13,9 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'reasoning/lint': ['domain', 'reasoning', 'reasoning/labels'],
 
   exercises: ['domain', 'reasoning', 'exercises/facts', 'exercises/kinds'],
-  'exercises/facts': ['domain', 'exercises', 'exercises/words'],
+  'exercises/facts': ['domain', 'exercises'],
   'exercises/kinds': ['domain', 'reasoning', 'reasoning/labels', 'exercises', 'exercises/facts'],
   'exercises/marking': ['domain', 'reasoning', 'exercises', 'exercises/facts'],
-  'exercises/words': ['domain'],
 
   words: [
     'domain',

@@ -1,7 +1,5 @@
-import { nameOf } from '../../domain/identifier.js';
 import type { Scheme } from '../../domain/inference.js';
 import type { LocalizedText } from '../../domain/language.js';
-import { SCHEME_GROUNDS } from '../words/scheme-grounds.js';
 import type { ExerciseFact, NoDetail } from './exercise-fact.js';
 
 /** What is said of the pattern that a step follows, and of its critical questions. */
@@ -80,6 +78,6 @@ export function questionWrong(step: StepTexts, scheme: Scheme): ExerciseFact<'qu
   return { say: 'questionWrong', ...step, scheme: patternOf(scheme) };
 }
 
-function patternOf({ id, name, premises, conclusion }: Scheme): SchemePattern {
-  return { name, premises, conclusion, restsOn: SCHEME_GROUNDS[nameOf(id)] ?? null };
+function patternOf({ name, premises, conclusion, teaching }: Scheme): SchemePattern {
+  return { name, premises, conclusion, restsOn: teaching?.restsOn ?? null };
 }

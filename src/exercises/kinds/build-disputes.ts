@@ -1,25 +1,16 @@
 import type { Conflict } from '../../domain/conflict.js';
-import { nameOf } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
 import type { Ground } from '../ground.js';
 import type { Piece } from './build-fair-piece.js';
 import type { TextOrder } from './excerpt.js';
-
-/** Schemes whose steps may be read from their end to their beginning: as cause, or as mark of it. */
-const READ_BOTH_WAYS: ReadonlySet<string> = new Set([
-  'sign',
-  'cause-to-effect',
-  'effect-to-cause',
-  'correlation-to-cause',
-]);
 
 /**
  * Whether careful readers could draw a piece otherwise than the map does, with nothing in the text
  * to say who is right:
  *
  * - an inference that no word signals has a premise that stands after its conclusion in the text,
- *   and follows no scheme, or one whose steps can be read from their end; so that either of the two
- *   may be the reason for the other
+ *   and follows no scheme of which it is known that its steps cannot be read from their end; so
+ *   that either of the two may be the reason for the other
  * - two inferences to one conclusion share a premise, and not both are signalled; so that it is
  *   open to which of them the premise belongs
  * - what is set against an objection is a premise of the very inference that the objection strikes,
@@ -29,7 +20,7 @@ const READ_BOTH_WAYS: ReadonlySet<string> = new Set([
 export function isDisputable(ground: Ground, order: TextOrder, piece: Piece): boolean {
   const { inferences, conflicts } = piece;
   return (
-    inferences.some((one) => isReadBothWays(order, one)) ||
+    inferences.some((one) => isReadBothWays(ground, order, one)) ||
     inferences.some((one, at) =>
       inferences.slice(at + 1).some((other) => shareAPremise(one, other)),
     ) ||
@@ -37,12 +28,11 @@ export function isDisputable(ground: Ground, order: TextOrder, piece: Piece): bo
   );
 }
 
-function isReadBothWays(
-  order: TextOrder,
-  { premises, conclusion, scheme, signals }: Inference,
-): boolean {
+function isReadBothWays({ schemeAt }: Ground, order: TextOrder, inference: Inference): boolean {
+  const { premises, conclusion, signals } = inference;
   if (signals.length > 0) return false;
-  if (scheme !== null && !READ_BOTH_WAYS.has(nameOf(scheme))) return false;
+  const isReversible = schemeAt(inference)?.teaching?.reversible ?? true;
+  if (!isReversible) return false;
   return order.sorted([...premises, conclusion]).at(-1) !== conclusion;
 }
 

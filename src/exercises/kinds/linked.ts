@@ -81,7 +81,7 @@ export const linkedMaker: KindMaker = {
     for (const { id } of ground.statements) {
       const [to] = yield* found(ground.concluding(id));
       const onwards = yield* found(ground.using(id));
-      const from = onwards.find((one) => !isByLikeness(one));
+      const from = onwards.find((one) => !isByLikeness(ground, one));
       if (to === undefined || from === undefined) continue;
       const find = (random: Random) => finder.chain(to, from, random);
       sources.push({ subject: `chain ${to.id} ${from.id}`, steps: [to, from], find });

@@ -1,459 +1,152 @@
-/** What an exercise may set beside a scheme of the catalogue, and what it may take from it. */
-export interface SchemeNeighbours {
-  /**
-   * Schemes that are taken for it, or are its converse, and that no step of it follows as well.
-   *
-   * So none of them is a special case of it, a general form of it, or shares a premise with it; nor
-   * does any take the same sort of reason to the same sort of conclusion, as signs and effects do.
-   * Nor could its own questions be put to a step of the scheme. They come near by what they speak
-   * of, or by the shape of the step; and there are seven, so that a few can lend a question without
-   * being offered themselves.
-   */
-  readonly mistakenFor: readonly string[];
-  /**
-   * Questions, by their keys, that can only be put to a step of this scheme: they ask about
-   * something that no other pattern has, such as a witness, a second course or a known case.
-   */
-  readonly ownQuestions: readonly string[];
+import type { CriticalQuestion, Inference, Scheme } from '../../domain/inference.js';
+import type { LocalizedText } from '../../domain/language.js';
+import type { Ground } from '../ground.js';
+import type { Random } from '../random.js';
+import { readsAlike } from './alike.js';
+import { shareOfWords } from './shared-words.js';
+
+/** As many are drawn up for a scheme by hand: a few can lend a question without being offered. */
+const ENOUGH = 7;
+
+/** A scheme with a question of its own. */
+export interface SchemeWithQuestion {
+  readonly scheme: Scheme;
+  readonly question: CriticalQuestion;
+}
+
+/** One of those that the map knows something of, or else one that no other scheme has. */
+export function questionToAsk(
+  inference: Inference,
+  scheme: Scheme,
+  random: Random,
+): CriticalQuestion {
+  const looked = scheme.questions.filter(({ key }) =>
+    inference.questions.some((found) => found.key === key),
+  );
+  const own = ownQuestions(scheme);
+  const open = [looked, own, scheme.questions].find(({ length }) => length > 0) ?? [];
+  const [first] = random.shuffled(open);
+  return first as CriticalQuestion; // a scheme that is asked about has questions
 }
 
 /**
- * The catalogue's schemes by their names, each with its neighbours. It was drawn up by hand,
- * pair by pair: how two patterns differ is a matter of meaning that no count of shared
- * words tells. A scheme that is not here has no neighbours.
+ * Schemes to set beside the one that a step follows, in any order, each with a question that is one
+ * for its own steps and not for this step.
+ *
+ * They are those that the catalogue says are mistaken for it. Where it says too few, others make
+ * them up to ENOUGH: those that have the fewest words in common with it, of which none has a
+ * premise or a conclusion that reads like one of its own, so that a step of it is hardly one of
+ * theirs. No two have names or questions that read alike, and none is followed by another inference
+ * to the same conclusion that shares a premise.
  */
-export const SCHEME_NEIGHBOURS: Readonly<Record<string, SchemeNeighbours>> = {
-  // Who says so
-  'expert-opinion': {
-    mistakenFor: [
-      'popular-opinion',
-      'bias',
-      'commitment',
-      'lack-of-knowledge',
-      'inconsistent-commitment',
-      'precedent',
-      'example',
-    ],
-    ownQuestions: ['expertise', 'field', 'agreement'],
-  },
-  'position-to-know': {
-    mistakenFor: [
-      'bias',
-      'commitment',
-      'lack-of-knowledge',
-      'inconsistent-commitment',
-      'example',
-      'precedent',
-      'correlation-to-cause',
-    ],
-    ownQuestions: ['access', 'others'],
-  },
-  'witness-testimony': {
-    mistakenFor: [
-      'bias',
-      'commitment',
-      'lack-of-knowledge',
-      'inconsistent-commitment',
-      'example',
-      'precedent',
-      'correlation-to-cause',
-    ],
-    ownQuestions: ['observation', 'corroboration'],
-  },
-  'popular-opinion': {
-    mistakenFor: [
-      'commitment',
-      'lack-of-knowledge',
-      'bias',
-      'established-rule',
-      'precedent',
-      'analogy',
-      'correlation-to-cause',
-    ],
-    ownQuestions: ['spread', 'independence'],
-  },
-  'admission-against-interest': {
-    mistakenFor: [
-      'bias',
-      'commitment',
-      'inconsistent-commitment',
-      'popular-opinion',
-      'lack-of-knowledge',
-      'precedent',
-      'example',
-    ],
-    ownQuestions: ['against-interest', 'hidden-motive'],
-  },
+export function neighboursAt(
+  ground: Ground,
+  inference: Inference,
+  right: SchemeWithQuestion,
+  random: Random,
+): readonly SchemeWithQuestion[] {
+  const alsoTold = new Set(
+    ground
+      .concluding(inference.conclusion)
+      .filter(({ premises }) => premises.some((one) => inference.premises.includes(one)))
+      .map(({ scheme }) => scheme),
+  );
+  const names: LocalizedText[] = [right.scheme.name];
+  const questions: LocalizedText[] = [right.question.text];
+  const found: SchemeWithQuestion[] = [];
+  const take = (schemes: readonly Scheme[]) => {
+    for (const scheme of schemes) {
+      if (found.length === ENOUGH) return;
+      if (alsoTold.has(scheme.id) || names.some((one) => readsAlike(one, scheme.name))) continue;
+      const question = questionsToLend(scheme, right.scheme, random).find(
+        ({ text }) => !questions.some((one) => readsAlike(one, text)),
+      );
+      if (question === undefined) continue;
+      names.push(scheme.name);
+      questions.push(question.text);
+      found.push({ scheme, question });
+    }
+  };
+  const mistaken = mistakenFor(ground, right.scheme);
+  take(random.shuffled(mistaken));
+  if (mistaken.length < ENOUGH) {
+    take(random.shuffled(leastAlike(ground, right.scheme, mistaken)));
+  }
+  return found;
+}
 
-  // From case to case
-  example: {
-    mistakenFor: [
-      'verbal-classification',
-      'cause-to-effect',
-      'correlation-to-cause',
-      'opposition',
-      'precedent',
-      'gradualism',
-      'slippery-slope',
-    ],
-    ownQuestions: ['typicality', 'number'],
-  },
-  analogy: {
-    mistakenFor: [
-      'example',
-      'division',
-      'composition',
-      'correlation-to-cause',
-      'effect-to-cause',
-      'opposition',
-      'slippery-slope',
-    ],
-    ownQuestions: ['similarity', 'differences', 'counter-analogy'],
-  },
-  precedent: {
-    mistakenFor: [
-      'example',
-      'commitment',
-      'division',
-      'popular-opinion',
-      'waste',
-      'gradualism',
-      'values',
-    ],
-    ownQuestions: ['decision', 'standing', 'rival-precedents'],
-  },
+/** Those of the catalogue that are named as mistaken for a scheme. */
+function mistakenFor({ schemeAt }: Ground, { teaching }: Scheme): readonly Scheme[] {
+  return (teaching?.mistakenFor ?? []).flatMap((scheme) => schemeAt({ scheme }) ?? []);
+}
 
-  // Causes, signs and hypotheses
-  sign: {
-    mistakenFor: [
-      'correlation-to-cause',
-      'analogy',
-      'popular-opinion',
-      'alternatives',
-      'slippery-slope',
-      'negative-consequences',
-      'gradualism',
-    ],
-    ownQuestions: ['observation', 'link', 'other-explanations'],
-  },
-  'correlation-to-cause': {
-    mistakenFor: [
-      'cause-to-effect',
-      'analogy',
-      'composition',
-      'division',
-      'gradualism',
-      'popular-opinion',
-      'precedent',
-    ],
-    ownQuestions: ['direction', 'timing'],
-  },
-  'cause-to-effect': {
-    mistakenFor: [
-      'effect-to-cause',
-      'evidence-to-hypothesis',
-      'negative-consequences',
-      'positive-consequences',
-      'definition-to-classification',
-      'alternatives',
-      'example',
-    ],
-    ownQuestions: ['interference', 'conditions'],
-  },
-  'effect-to-cause': {
-    mistakenFor: [
-      'analogy',
-      'example',
-      'composition',
-      'division',
-      'positive-consequences',
-      'practical-reasoning',
-      'popular-opinion',
-    ],
-    ownQuestions: ['inquiry'],
-  },
-  'evidence-to-hypothesis': {
-    mistakenFor: [
-      'cause-to-effect',
-      'analogy',
-      'composition',
-      'opposition',
-      'practical-reasoning',
-      'definition-to-classification',
-      'popular-opinion',
-    ],
-    ownQuestions: ['prediction', 'rival-hypotheses'],
-  },
+/** Those of the others whose patterns have the fewest words in common with a scheme's, ENOUGH of them. */
+function leastAlike(
+  { schemes }: Ground,
+  right: Scheme,
+  others: readonly Scheme[],
+): readonly Scheme[] {
+  const forms = formsOf(right);
+  const pattern = patternOf(right);
+  return schemes
+    .filter((one) => one.id !== right.id && !others.includes(one))
+    .filter((one) => !formsOf(one).some((form) => forms.some((own) => readsAlike(form, own))))
+    .map((scheme) => ({ scheme, shared: likeness(pattern, patternOf(scheme)) }))
+    .sort((one, other) => one.shared - other.shared)
+    .slice(0, ENOUGH)
+    .map(({ scheme }) => scheme);
+}
 
-  // What to do
-  'practical-reasoning': {
-    mistakenFor: [
-      'alternatives',
-      'established-rule',
-      'dilemma',
-      'commitment',
-      'waste',
-      'effect-to-cause',
-      'gradualism',
-    ],
-    ownQuestions: ['goals', 'effectiveness', 'agents-view'],
-  },
-  'necessary-condition': {
-    mistakenFor: [
-      'alternatives',
-      'dilemma',
-      'commitment',
-      'popular-opinion',
-      'effect-to-cause',
-      'waste',
-      'gradualism',
-    ],
-    ownQuestions: ['other-ways', 'sufficiency'],
-  },
-  'positive-consequences': {
-    mistakenFor: [
-      'fear-appeal',
-      'established-rule',
-      'alternatives',
-      'precedent',
-      'popular-opinion',
-      'commitment',
-      'dilemma',
-    ],
-    ownQuestions: ['drawbacks', 'other-ways'],
-  },
-  'negative-consequences': {
-    mistakenFor: [
-      'established-rule',
-      'precedent',
-      'alternatives',
-      'popular-opinion',
-      'analogy',
-      'commitment',
-      'waste',
-    ],
-    ownQuestions: ['benefits', 'inaction'],
-  },
-  waste: {
-    mistakenFor: [
-      'commitment',
-      'precedent',
-      'alternatives',
-      'established-rule',
-      'gradualism',
-      'values',
-      'analogy',
-    ],
-    ownQuestions: ['loss', 'other-uses'],
-  },
-  threat: {
-    mistakenFor: [
-      'established-rule',
-      'precedent',
-      'bias',
-      'commitment',
-      'alternatives',
-      'values',
-      'waste',
-    ],
-    ownQuestions: ['resolve', 'resistance'],
-  },
-  'fear-appeal': {
-    mistakenFor: [
-      'waste',
-      'values',
-      'established-rule',
-      'commitment',
-      'alternatives',
-      'precedent',
-      'popular-opinion',
-    ],
-    ownQuestions: ['danger', 'proportion'],
-  },
-  values: {
-    mistakenFor: [
-      'established-rule',
-      'waste',
-      'alternatives',
-      'precedent',
-      'popular-opinion',
-      'fear-appeal',
-      'dilemma',
-    ],
-    ownQuestions: ['shared', 'sincerity'],
-  },
-  dilemma: {
-    mistakenFor: [
-      'alternatives',
-      'opposition',
-      'slippery-slope',
-      'waste',
-      'necessary-condition',
-      'gradualism',
-      'practical-reasoning',
-    ],
-    ownQuestions: ['first-horn', 'second-horn'],
-  },
-  alternatives: {
-    mistakenFor: [
-      'dilemma',
-      'slippery-slope',
-      'gradualism',
-      'analogy',
-      'division',
-      'effect-to-cause',
-      'waste',
-    ],
-    ownQuestions: ['remainder', 'combination'],
-  },
-  opposition: {
-    mistakenFor: [
-      'dilemma',
-      'analogy',
-      'example',
-      'gradualism',
-      'composition',
-      'division',
-      'lack-of-knowledge',
-    ],
-    ownQuestions: ['incompatibility'],
-  },
+/**
+ * Questions of one scheme that are none of another's, neither by their words nor by what they are
+ * called, in the order in which they are to be taken: its own in any order; where the catalogue does
+ * not say which these are, the one that speaks most of its own pattern and least of the other's.
+ */
+function questionsToLend(
+  scheme: Scheme,
+  right: Scheme,
+  random: Random,
+): readonly CriticalQuestion[] {
+  const isForeign = (one: CriticalQuestion) =>
+    !right.questions.some(({ key, text }) => one.key.endsWith(key) || readsAlike(text, one.text));
+  const own = ownQuestions(scheme);
+  if (own.length > 0) return random.shuffled(own).filter(isForeign);
+  const [pattern, other] = [patternOf(scheme), patternOf(right)];
+  return scheme.questions
+    .filter(isForeign)
+    .map((one) => ({
+      one,
+      fit: shareOfWords(one.text, pattern) - shareOfWords(one.text, other),
+    }))
+    .sort((some, others) => others.fit - some.fit)
+    .map(({ one }) => one);
+}
 
-  // Words and rules
-  'verbal-classification': {
-    mistakenFor: [
-      'example',
-      'division',
-      'composition',
-      'cause-to-effect',
-      'effect-to-cause',
-      'gradualism',
-      'alternatives',
-    ],
-    ownQuestions: ['membership', 'loaded-wording'],
-  },
-  'definition-to-classification': {
-    mistakenFor: [
-      'example',
-      'division',
-      'composition',
-      'established-rule',
-      'analogy',
-      'effect-to-cause',
-      'gradualism',
-    ],
-    ownQuestions: ['rival-definitions', 'purpose'],
-  },
-  'established-rule': {
-    mistakenFor: [
-      'definition-to-classification',
-      'practical-reasoning',
-      'commitment',
-      'values',
-      'waste',
-      'popular-opinion',
-      'dilemma',
-    ],
-    ownQuestions: ['in-force', 'conflicting-rules'],
-  },
+/** Those that the catalogue says can be put to steps of the scheme alone. */
+function ownQuestions({ teaching, questions }: Scheme): readonly CriticalQuestion[] {
+  return questions.filter(({ key }) => teaching?.ownQuestions.includes(key) ?? false);
+}
 
-  // Step by step, part and whole
-  gradualism: {
-    mistakenFor: [
-      'composition',
-      'division',
-      'alternatives',
-      'dilemma',
-      'analogy',
-      'correlation-to-cause',
-      'waste',
-    ],
-    ownQuestions: ['cut-off', 'accumulation'],
-  },
-  'slippery-slope': {
-    mistakenFor: [
-      'dilemma',
-      'waste',
-      'alternatives',
-      'effect-to-cause',
-      'composition',
-      'precedent',
-      'analogy',
-    ],
-    ownQuestions: ['stopping-points', 'links'],
-  },
-  composition: {
-    mistakenFor: [
-      'division',
-      'analogy',
-      'cause-to-effect',
-      'gradualism',
-      'opposition',
-      'correlation-to-cause',
-      'verbal-classification',
-    ],
-    ownQuestions: ['parts', 'interaction'],
-  },
-  division: {
-    mistakenFor: [
-      'composition',
-      'example',
-      'analogy',
-      'cause-to-effect',
-      'effect-to-cause',
-      'opposition',
-      'gradualism',
-    ],
-    ownQuestions: ['whole', 'unevenness'],
-  },
+function likeness(one: LocalizedText, other: LocalizedText): number {
+  return Math.max(shareOfWords(one, other), shareOfWords(other, one));
+}
 
-  // Who argues, and what for
-  commitment: {
-    mistakenFor: [
-      'bias',
-      'popular-opinion',
-      'precedent',
-      'established-rule',
-      'expert-opinion',
-      'waste',
-      'lack-of-knowledge',
-    ],
-    ownQuestions: ['retraction', 'commitment'],
-  },
-  'inconsistent-commitment': {
-    mistakenFor: [
-      'bias',
-      'commitment',
-      'lack-of-knowledge',
-      'admission-against-interest',
-      'popular-opinion',
-      'precedent',
-      'example',
-    ],
-    ownQuestions: ['change-of-mind', 'contradiction'],
-  },
-  bias: {
-    mistakenFor: [
-      'expert-opinion',
-      'inconsistent-commitment',
-      'popular-opinion',
-      'lack-of-knowledge',
-      'commitment',
-      'admission-against-interest',
-      'witness-testimony',
-    ],
-    ownQuestions: ['proof', 'setting'],
-  },
-  'lack-of-knowledge': {
-    mistakenFor: [
-      'popular-opinion',
-      'bias',
-      'expert-opinion',
-      'commitment',
-      'analogy',
-      'example',
-      'effect-to-cause',
-    ],
-    ownQuestions: ['search'],
-  },
-};
+function formsOf({ premises, conclusion }: Scheme): readonly LocalizedText[] {
+  return [...premises, conclusion];
+}
+
+/** Schemes are compared with many others, and never change. */
+const PATTERNS = new WeakMap<Scheme, LocalizedText>();
+
+/** The forms of a scheme's premises and of its conclusion one after another, by language. */
+function patternOf(scheme: Scheme): LocalizedText {
+  const known = PATTERNS.get(scheme);
+  if (known !== undefined) return known;
+  const forms = formsOf(scheme);
+  const languages = new Set(forms.flatMap((form) => Object.keys(form)));
+  const pattern = Object.fromEntries(
+    [...languages].map((one) => [one, forms.map((form) => form[one] ?? '').join(' ')]),
+  );
+  PATTERNS.set(scheme, pattern);
+  return pattern;
+}

@@ -1,4 +1,4 @@
-import { type EntityId, nameOf } from '../../domain/identifier.js';
+import type { EntityId } from '../../domain/identifier.js';
 import type { CriticalQuestion, Inference, Scheme } from '../../domain/inference.js';
 import type { LocalizedText } from '../../domain/language.js';
 import { flatMapInPieces } from '../../domain/pace.js';
@@ -9,11 +9,10 @@ import { mapText } from '../facts/exercise-fact.js';
 import * as facts from '../facts/scheme-facts.js';
 import { type Ground, passagesOf } from '../ground.js';
 import type { Random } from '../random.js';
-import { readsAlike } from './alike.js';
 import { anyImplicit, difficultyBy, statementsOf, type TextOrder, textOrder } from './excerpt.js';
 import { lettered, shownStatements } from './keyed.js';
 import { type Candidate, type KindMaker, plainCandidate } from './kind-maker.js';
-import { SCHEME_NEIGHBOURS } from './scheme-neighbours.js';
+import { neighboursAt, questionToAsk } from './scheme-neighbours.js';
 
 /** How many wrong schemes, and wrong questions, are offered. */
 const WRONG = 3;
@@ -24,7 +23,7 @@ const WRONG_OFFERED = 1;
  * SCHEME: a step whose inference names a scheme; which of four schemes it is, and which of four
  * critical questions is one for it.
  *
- * Wrong schemes are neighbours of the right one by `scheme-neighbours.ts`: often mistaken for it,
+ * Wrong schemes are neighbours of the right one (see `scheme-neighbours.ts`): often mistaken for it,
  * and never followed by the same step. None is the scheme of another inference to the same
  * conclusion that shares a premise. All credit is 1 or 0.
  *
@@ -42,12 +41,11 @@ export const schemeMaker: KindMaker = {
   kind: 'SCHEME',
   *candidates(ground) {
     const order = yield* textOrder(ground);
-    const schemes = new Map(ground.schemes.map((scheme) => [scheme.id, scheme]));
     return yield* flatMapInPieces(
       ground.inferences,
       (inference) => {
-        const scheme = schemes.get(inference.scheme ?? inference.id);
-        if (scheme === undefined || scheme.questions.length === 0) return [];
+        const scheme = ground.schemeAt(inference);
+        if (scheme === null || scheme.questions.length === 0) return [];
         return isOnlyStepOf(ground, inference) ? candidate(ground, order, inference, scheme) : [];
       },
       STEPS_FOR_A_STEP,
@@ -106,7 +104,7 @@ function draft(
   random: Random,
 ): Draft | null {
   const asked = questionToAsk(inference, scheme, random);
-  const neighbours = neighboursOf(ground, inference, scheme, asked, random);
+  const neighbours = neighboursAt(ground, inference, { scheme, question: asked }, random);
   const wrong = neighbours.slice(0, WRONG);
   if (wrong.length < WRONG) return null;
   const lending = random.shuffled(wrong);
@@ -175,67 +173,6 @@ function part(
   choices: readonly Omit<DraftChoice, 'key'>[],
 ): DraftPart {
   return { key, question, of: null, choices: lettered(choices) };
-}
-
-/** One of those that the map knows something of, or else one that no other scheme has. */
-function questionToAsk(inference: Inference, scheme: Scheme, random: Random): CriticalQuestion {
-  const looked = scheme.questions.filter(({ key }) =>
-    inference.questions.some((found) => found.key === key),
-  );
-  const own = ownQuestions(scheme);
-  const [first] = random.shuffled(looked.length > 0 ? looked : own);
-  return first ?? (scheme.questions[0] as CriticalQuestion); // candidates have questions
-}
-
-interface Neighbour {
-  readonly scheme: Scheme;
-  readonly question: CriticalQuestion;
-}
-
-/** The neighbours that fit no step here, in any order, each with a question of its own. */
-function neighboursOf(
-  ground: Ground,
-  inference: Inference,
-  right: Scheme,
-  asked: CriticalQuestion,
-  random: Random,
-): readonly Neighbour[] {
-  const alsoTold = new Set(
-    ground
-      .concluding(inference.conclusion)
-      .filter(({ premises }) => premises.some((one) => inference.premises.includes(one)))
-      .map(({ scheme }) => scheme),
-  );
-  const byName = new Map(ground.schemes.map((scheme) => [nameOf(scheme.id), scheme]));
-  const { mistakenFor = [] } = SCHEME_NEIGHBOURS[nameOf(right.id)] ?? {};
-  const names: LocalizedText[] = [right.name];
-  const questions: LocalizedText[] = [asked.text];
-  const found: Neighbour[] = [];
-  for (const name of random.shuffled(mistakenFor)) {
-    const scheme = byName.get(name);
-    if (scheme === undefined || alsoTold.has(scheme.id)) continue;
-    if (names.some((one) => readsAlike(one, scheme.name))) continue;
-    const question = random
-      .shuffled(ownQuestions(scheme))
-      .find((one) => isForeign(one, right) && !questions.some((q) => readsAlike(q, one.text)));
-    if (question === undefined) continue;
-    names.push(scheme.name);
-    questions.push(question.text);
-    found.push({ scheme, question });
-  }
-  return found;
-}
-
-/** Whether a question is none of a scheme's, neither by its words nor by what it is called. */
-function isForeign(question: CriticalQuestion, { questions }: Scheme): boolean {
-  return !questions.some(
-    ({ key, text }) => question.key.endsWith(key) || readsAlike(text, question.text),
-  );
-}
-
-function ownQuestions({ id, questions }: Scheme): readonly CriticalQuestion[] {
-  const { ownQuestions: own = [] } = SCHEME_NEIGHBOURS[nameOf(id)] ?? {};
-  return questions.filter(({ key }) => own.includes(key));
 }
 
 function questionMeant({ id }: Scheme, { key }: CriticalQuestion): string {
