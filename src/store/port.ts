@@ -121,7 +121,8 @@ export type MapAmounts = { readonly [K in MemberKind]: number };
 export interface ImportOptions {
   /**
    * Leaves what is there of the same identifier as it is, whatever it holds. Of several that come at
-   * the same time the first is kept.
+   * the same time the first is kept. Only a scheme that is the same, and of which nothing is known
+   * for exercises yet, is given what this one knows.
    */
   readonly ifAbsent?: boolean;
   /** Writes all of the map, also where it is said to be unchanged: so damage is mended. */

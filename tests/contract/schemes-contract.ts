@@ -41,6 +41,32 @@ export function describeSchemes(subject: Subject): void {
       }
     });
 
+    it('are given what is known for exercises where they are the same and know nothing', async () => {
+      const [same, edited, taught] = ['same', 'edited', 'taught'].map(freshScheme);
+      if (same === undefined || edited === undefined || taught === undefined) throw new Error('3');
+      const known = specimenScheme(taught);
+      const { teaching } = known;
+      if (teaching === null) throw new Error('The specimen has every field.');
+      const before = [
+        { ...specimenScheme(same), teaching: null },
+        { ...specimenScheme(edited), teaching: null, source: 'another page' },
+        { ...known, teaching: { ...teaching, ownQuestions: [] } },
+      ];
+      await subject.store.importSchemes(before);
+      const ids = [same, edited, taught];
+      await subject.store.importSchemes(ids.map(specimenScheme), { ifAbsent: true });
+      const [, second, third] = before;
+      expect(await subject.store.getMany('scheme', ids)).toEqual([
+        specimenScheme(same),
+        second,
+        third,
+      ]);
+      await subject.store.importSchemes([{ ...specimenScheme(same), teaching: null }], {
+        ifAbsent: true,
+      });
+      expect(await subject.store.getMany('scheme', [same])).toEqual([specimenScheme(same)]);
+    });
+
     it('that are replaced stay the schemes of their inferences', async () => {
       const id = freshScheme('kept');
       await subject.store.importSchemes([specimenScheme(id)]);

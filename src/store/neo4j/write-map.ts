@@ -7,6 +7,7 @@ import { structureOf } from '../../domain/map-structure.js';
 import { nearestNames } from '../../domain/nearest-names.js';
 import { digestedThings, mapDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions, ImportResult } from '../port.js';
+import { untaughtDigest } from '../untaught-digest.js';
 import { LOCK, underNotice } from './commit-notices.js';
 import type { Connection, Transaction } from './connection.js';
 import { earlierDigest } from './earlier-digest.js';
@@ -45,6 +46,14 @@ WITH s, row
 WHERE s.isNew
 REMOVE s.isNew
 ${PUT_PARTS}`;
+/** To set a property takes the lock: what the digest is then, it stays until it is replaced. */
+const TEACH_SCHEMES = `
+UNWIND $schemes AS row
+MATCH (s:Scheme {id: row.id}) WHERE s.digest = row.untaught
+SET s.isNew = true
+REMOVE s.isNew
+WITH s, row WHERE s.digest = row.untaught
+SET s = row.node`;
 
 interface State {
   readonly revision: number;
@@ -152,9 +161,12 @@ export async function importSchemes(
 ): Promise<void> {
   if (schemes.length === 0) return;
   // In one order for all, so that two imports never wait for each other crosswise.
-  const rows = [...schemes].sort((a, b) => (a.id < b.id ? -1 : 1)).map(schemeRow);
-  const statement = ifAbsent ? ADD_SCHEMES : PUT_SCHEMES;
-  await connection.write((tx) => tx.run(statement, { schemes: rows }));
+  const inOrder = [...schemes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = inOrder.map((one) => ({ ...schemeRow(one), untaught: untaughtDigest(one) }));
+  await connection.write(async (tx) => {
+    await tx.run(ifAbsent ? ADD_SCHEMES : PUT_SCHEMES, { schemes: rows });
+    if (ifAbsent) await tx.run(TEACH_SCHEMES, { schemes: rows });
+  });
 }
 
 async function refuseUnknownSchemes(tx: Transaction, content: MapContent): Promise<void> {

@@ -2,6 +2,7 @@ import { bodyOf } from '../../domain/codecs/thing-body.js';
 import type { Scheme } from '../../domain/inference.js';
 import { thingDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions } from '../port.js';
+import { untaughtDigest } from '../untaught-digest.js';
 import type { Database } from './database.js';
 import { schemeSum } from './row-sum.js';
 
@@ -40,7 +41,8 @@ function isMissing(database: Database, scheme: Scheme, ifAbsent: boolean): boole
   const { id } = scheme;
   const stored = database.first<Row>(STORED, id);
   if (stored === undefined || schemeSum({ id, ...stored }) !== stored.sum) return true;
-  return !ifAbsent && stored.body !== rowOf(scheme).body;
+  if (ifAbsent) return stored.digest === untaughtDigest(scheme);
+  return stored.body !== rowOf(scheme).body;
 }
 
 function rowOf(scheme: Scheme): Row {
