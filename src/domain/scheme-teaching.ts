@@ -17,7 +17,7 @@ import type { EntityId } from './identifier.js';
  *   stated
  */
 export const LINKAGES = ['LINKED', 'AIM', 'SEPARATE'] as const;
-export type Linkage = (typeof LINKAGES)[number];
+type Linkage = (typeof LINKAGES)[number];
 
 export const TEACHING_FIELDS = {
   /** What a step of it rests on, as the end of “It rests on …”. */
