@@ -17,7 +17,6 @@ import type { EntityId } from './identifier.js';
  *   stated
  */
 export const LINKAGES = ['LINKED', 'AIM', 'SEPARATE'] as const;
-type Linkage = (typeof LINKAGES)[number];
 
 export const TEACHING_FIELDS = {
   /** What a step of it rests on, as the end of “It rests on …”. */
