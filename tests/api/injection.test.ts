@@ -116,8 +116,6 @@ function reach(type: string, field: string): string {
       return `map(id: "odd") { lint { nodes { ${field} } } }`;
     case 'Labelling':
       return `map(id: "rain") { labelling { ${field} } }`;
-    case 'LintNotice':
-      return `map(id: "rain") { lint { nodes { ${field} } } }`;
     case 'WhatIf':
       return `whatIf(map: "rain") { ${field} }`;
     default:
