@@ -1,66 +1,81 @@
 import { invalidInput } from '../domain/domain-error.js';
 import { type MapId, parseMapId } from '../domain/identifier.js';
 import { isLanguage, type Language } from '../domain/language.js';
-import { DIFFICULTIES, type Difficulty, EXERCISE_KINDS, type ExerciseKind } from './exercise.js';
+import { EXERCISE_KINDS, type ExerciseKind } from './exercise.js';
 
 /**
  * Says how an exercise was made, so that it can be made again and nothing has to be kept:
- * `ai-bubble?role.easy.zh-Hant.7.3.1a2b3c4d5e6f`, for map, kind, difficulty asked for (or `any`),
- * language, seed, number in that order, and the fingerprint of the map and of the exercise.
+ * `ai-bubble?2.role.zh-Hant.7.9f31c07d52ab.1a2b3c4d5e6f`, for map, form of the identifier, kind,
+ * language, seed, place and fingerprint.
  */
 export type ExerciseId = `${MapId}?${string}`;
 
 export interface ExerciseOrigin {
   readonly map: MapId;
   readonly kind: ExerciseKind;
-  /** As it was asked for; null where any was. */
-  readonly difficulty: Difficulty | null;
   readonly language: Language;
   readonly seed: number;
-  /** Its place among those of the same kind, difficulty and seed, from 1. */
-  readonly number: number;
-  /** Twelve hexadecimal digits. */
+  /**
+   * Where it stands among those of its kind and seed, by what it is about: twelve hexadecimal digits.
+   * What it is about cannot be told from them.
+   */
+  readonly place: string;
+  /** Of what it shows and of its key: twelve hexadecimal digits. */
   readonly fingerprint: string;
 }
+
+/** How long a place and a fingerprint are, in hexadecimal digits. */
+export const DIGITS = 12;
 
 /** The greatest seed; the least is 0. */
 export const MAX_SEED = 2 ** 31 - 1;
 
 /** The identifier of an exercise that was made so. */
 export function exerciseId(origin: ExerciseOrigin): ExerciseId {
-  const { map, kind, difficulty, language, seed, number, fingerprint } = origin;
-  const how = [kind.toLowerCase(), (difficulty ?? 'any').toLowerCase(), language, seed, number];
-  return `${map}?${how.join('.')}.${fingerprint}`;
+  const { map, kind, language, seed, place, fingerprint } = origin;
+  return `${map}?2.${kind.toLowerCase()}.${language}.${seed}.${place}.${fingerprint}`;
 }
 
-const FORM =
-  /^(?<map>[^?]+)\?(?<kind>[a-z]+)\.(?<difficulty>[a-z]+)\.(?<language>[A-Za-z0-9-]+)\.(?<seed>0|[1-9][0-9]{0,9})\.(?<number>[1-9][0-9]{0,8})\.(?<fingerprint>[0-9a-f]{12})$/;
+/**
+ * An identifier as it was given out before the second form. It named an exercise by its number in a
+ * list, and its fingerprint was over the whole map, so that it cannot be made again.
+ */
+export interface FormerExercise {
+  readonly map: MapId;
+  /** The identifier. */
+  readonly former: string;
+}
+
+/** What an identifier says. */
+export type ExerciseReference = ExerciseOrigin | FormerExercise;
+
+const LANGUAGE_AND_SEED = '(?<language>[A-Za-z0-9-]+)\\.(?<seed>0|[1-9][0-9]{0,9})';
+const HEX = `[0-9a-f]{${DIGITS}}`;
+const FORM = new RegExp(
+  `^(?<map>[^?]+)\\?2\\.(?<kind>[a-z]+)\\.${LANGUAGE_AND_SEED}\\.(?<place>${HEX})\\.(?<fingerprint>${HEX})$`,
+);
+const FORMER = new RegExp(
+  `^(?<map>[^?]+)\\?(?<kind>[a-z]+)\\.(?:any|easy|medium|hard)\\.${LANGUAGE_AND_SEED}\\.[1-9][0-9]{0,8}\\.${HEX}$`,
+);
 
 /**
  * Reads the identifier of an exercise.
  *
  * @throws DomainError INVALID_INPUT where it is none
  */
-export function parseExerciseId(text: string, argument = 'exercise'): ExerciseOrigin {
-  const found = FORM.exec(text.slice(0, 300))?.groups;
+export function parseExerciseId(text: string, argument = 'exercise'): ExerciseReference {
+  const start = text.slice(0, 300);
+  const current = FORM.exec(start)?.groups;
+  const found = current ?? FORMER.exec(start)?.groups;
+  const { language = '', seed = '' } = found ?? {};
   const kind = EXERCISE_KINDS.find((one) => one.toLowerCase() === found?.['kind']);
-  const difficulty = [...DIFFICULTIES, null].find(
-    (one) => (one ?? 'any').toLowerCase() === found?.['difficulty'],
-  );
-  const { map = '', language = '', seed = '', number = '', fingerprint = '' } = found ?? {};
-  if (kind === undefined || difficulty === undefined || !isLanguage(language)) {
+  if (kind === undefined || !isLanguage(language) || Number(seed) > MAX_SEED) {
     throw notAnId(text, argument);
   }
-  if (Number(seed) > MAX_SEED) throw notAnId(text, argument);
-  return {
-    map: parseMapId(map, argument),
-    kind,
-    difficulty,
-    language,
-    seed: Number(seed),
-    number: Number(number),
-    fingerprint,
-  };
+  const map = parseMapId(found?.['map'] ?? '', argument);
+  if (current === undefined) return { map, former: start };
+  const { place = '', fingerprint = '' } = current;
+  return { map, kind, language, seed: Number(seed), place, fingerprint };
 }
 
 function notAnId(text: string, argument: string) {

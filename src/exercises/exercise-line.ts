@@ -1,115 +1,160 @@
 import { Pace } from '../domain/pace.js';
 import { SharedWork } from '../domain/shared-work.js';
 import type { Work } from '../domain/work.js';
+import { apartFromEarlier } from './apart.js';
 import type { Draft } from './draft.js';
 import type { Difficulty, ExerciseKind } from './exercise.js';
 import type { Ground } from './ground.js';
 import type { Candidate } from './kinds/kind-maker.js';
 import { MAKERS } from './kinds/makers.js';
-import { randomFrom } from './random.js';
+import { placeByChance, randomFrom } from './random.js';
 
 /** What tells the exercises of one line from those of others. */
 export interface LineOrder {
   readonly kind: ExerciseKind;
-  /** Null for any. */
-  readonly difficulty: Difficulty | null;
   readonly seed: number;
 }
 
 /** An exercise with its key, and its place in its line. */
 export interface MadeExercise extends LineOrder {
-  /** From 1. */
-  readonly number: number;
+  /** 64 hexadecimal digits. */
+  readonly place: string;
   readonly draft: Draft;
 }
 
+/** A candidate at its place in the order of chance: 64 hexadecimal digits. */
+interface Placed {
+  readonly place: string;
+  readonly candidate: Candidate;
+}
+
+/** The exercises of one difficulty, as many as were needed so far. */
+interface List {
+  /** Those that are of the difficulty, and not too much like an earlier one, by place. */
+  readonly fitting: SharedWork<readonly Placed[]>;
+  readonly found: MadeExercise[];
+  /** How many of the fitting ones have been tried. */
+  tried: number;
+}
+
 /**
- * The exercises of one kind, difficulty and seed from a map: a sequence, made one after another as
- * they are needed.
+ * The exercises of one kind and seed from a map, made as they are needed.
  *
- * All who need it at the same time make it together: what one has made, the others find.
+ * Each is made by itself, from what it is about. Its place among the others follows from that, too:
+ * so one that comes or goes with an edit of the map moves no other, and one is found again by its
+ * place, without those before it.
+ *
+ * All who need one at the same time make it together: what one has made, the others find.
  */
 export class ExerciseLine {
   readonly #ground: Ground;
   readonly #order: LineOrder;
-  /** Those that are of the difficulty, in the order of chance. */
-  readonly #fitting: SharedWork<readonly Candidate[]>;
-  readonly #drafts: Draft[] = [];
-  /** How many of the fitting candidates have been tried, and the draft of the next. */
-  #tried = 0;
-  #next: SharedWork<Draft | null> | null = null;
+  readonly #placed: SharedWork<readonly Placed[]>;
+  readonly #lists = new Map<Difficulty | null, List>();
+  /** By place; null where no fair exercise can be made. */
+  readonly #drafts = new Map<string, SharedWork<Draft | null>>();
 
   constructor(ground: Ground, order: LineOrder) {
     this.#ground = ground;
     this.#order = order;
-    this.#fitting = new SharedWork(() => this.#findFitting());
+    this.#placed = new SharedWork(() => this.#inPlace());
   }
 
   /** How many exercises are kept here. */
   get size(): number {
-    return this.#drafts.length;
+    return this.#drafts.size;
   }
 
-  /** How many there are of so many. */
-  *atMost(count: number): Work<number> {
-    while (this.#drafts.length < count) {
-      const fitting = yield* this.#fitting.wait();
-      const candidate = fitting[this.#tried];
-      if (candidate === undefined) break;
-      this.#next ??= new SharedWork(() => candidate.make(this.#chanceOf(candidate.subject)));
-      const next = this.#next;
-      const draft = yield* next.wait();
-      if (this.#next !== next) continue; // another who waited for it has taken it over
-      this.#next = null;
-      this.#tried += 1;
-      if (draft !== null) this.#drafts.push(draft);
+  /** How many of a difficulty there are of so many; null for any difficulty. */
+  *atMost(difficulty: Difficulty | null, count: number): Work<number> {
+    const list = this.#listOf(difficulty);
+    while (list.found.length < count) {
+      const fitting = yield* list.fitting.wait();
+      const { tried } = list;
+      const next = fitting[tried];
+      if (next === undefined) break;
+      const draft = yield* this.#draftAt(next);
+      if (list.tried !== tried) continue; // another who waited for it has taken it over
+      list.tried += 1;
+      if (draft !== null) list.found.push(this.#made(draft, next.place));
     }
-    return Math.min(this.#drafts.length, count);
+    return Math.min(list.found.length, count);
   }
 
-  /** The first ones, at most so many. */
-  *first(count: number): Work<readonly MadeExercise[]> {
-    const most = yield* this.atMost(count);
-    return this.#drafts.slice(0, most).map((draft, at) => this.#made(draft, at + 1));
+  /** The first ones of a difficulty, at most so many. */
+  *first(difficulty: Difficulty | null, count: number): Work<readonly MadeExercise[]> {
+    const most = yield* this.atMost(difficulty, count);
+    return this.#listOf(difficulty).found.slice(0, most);
   }
 
-  /** The one with this number, from 1. */
-  *at(number: number): Work<MadeExercise | undefined> {
-    yield* this.atMost(number);
-    const draft = this.#drafts[number - 1];
-    return draft && this.#made(draft, number);
+  /** Those whose place begins so; more than one hardly ever. */
+  *at(start: string): Work<readonly MadeExercise[]> {
+    const exercises: MadeExercise[] = [];
+    for (const placed of yield* this.#placed.wait()) {
+      if (!placed.place.startsWith(start)) continue;
+      const draft = yield* this.#draftAt(placed);
+      if (draft !== null) exercises.push(this.#made(draft, placed.place));
+    }
+    return exercises;
   }
 
-  /** How many candidates there are, and how many of them are of the difficulty. */
-  *places(): Work<{ readonly all: number; readonly fitting: number }> {
-    const all = yield* candidatesOf(this.#ground, this.#order.kind);
-    const fitting = yield* this.#fitting.wait();
+  /** How many exercises of any difficulty could be tried, and how many of this one. */
+  *places(difficulty: Difficulty | null): Work<{ readonly all: number; readonly fitting: number }> {
+    const all = yield* this.#listOf(null).fitting.wait();
+    const fitting = yield* this.#listOf(difficulty).fitting.wait();
     return { all: all.length, fitting: fitting.length };
   }
 
-  *#findFitting(): Work<readonly Candidate[]> {
-    const { kind, difficulty, seed } = this.#order;
-    const all = yield* candidatesOf(this.#ground, kind);
+  *#inPlace(): Work<readonly Placed[]> {
+    const { map } = this.#ground;
+    const { kind, seed } = this.#order;
     const pace = new Pace();
-    const fitting: Candidate[] = [];
-    for (const candidate of all) {
+    const placed: Placed[] = [];
+    for (const candidate of yield* candidatesOf(this.#ground, kind)) {
+      if (pace.isDue(STEPS_TO_PLACE)) yield pace.taken();
+      const place = placeByChance('place', map.id, kind, candidate.subject, seed);
+      placed.push({ place, candidate });
+    }
+    return placed.sort((one, other) => (one.place < other.place ? -1 : 1));
+  }
+
+  #listOf(difficulty: Difficulty | null): List {
+    const known = this.#lists.get(difficulty);
+    if (known !== undefined) return known;
+    const fitting = new SharedWork(() => this.#findFitting(difficulty));
+    const list: List = { fitting, found: [], tried: 0 };
+    this.#lists.set(difficulty, list);
+    return list;
+  }
+
+  *#findFitting(difficulty: Difficulty | null): Work<readonly Placed[]> {
+    const pace = new Pace();
+    const fitting: Placed[] = [];
+    for (const placed of yield* this.#placed.wait()) {
       if (pace.isDue(10)) yield pace.taken();
-      if (difficulty === null || (yield* candidate.difficulty()) === difficulty) {
-        fitting.push(candidate);
+      if (difficulty === null || (yield* placed.candidate.difficulty()) === difficulty) {
+        fitting.push(placed);
       }
     }
-    return randomFrom(this.#ground.map.id, kind, difficulty ?? '', seed).shuffled(fitting);
+    return apartFromEarlier(fitting, ({ candidate }) => candidate.traits ?? []);
   }
 
-  #chanceOf(subject: string) {
+  *#draftAt({ place, candidate }: Placed): Work<Draft | null> {
     const { kind, seed } = this.#order;
-    return randomFrom(this.#ground.map.id, kind, subject, seed);
+    const make = () =>
+      candidate.make(randomFrom(this.#ground.map.id, kind, candidate.subject, seed));
+    const shared = this.#drafts.get(place) ?? new SharedWork(make);
+    this.#drafts.set(place, shared);
+    return yield* shared.wait();
   }
 
-  #made(draft: Draft, number: number): MadeExercise {
-    return { ...this.#order, number, draft };
+  #made(draft: Draft, place: string): MadeExercise {
+    return { ...this.#order, place, draft };
   }
 }
+
+/** About the steps of finding the place of a candidate. */
+const STEPS_TO_PLACE = 30;
 
 /** What the exercises of a map can be about does not change: found once, and dropped with the map. */
 const found = new WeakMap<Ground, Map<ExerciseKind, SharedWork<readonly Candidate[]>>>();

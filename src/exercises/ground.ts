@@ -1,5 +1,4 @@
 import type { MapContent } from '../domain/argument-map.js';
-import { canonicalDigestInPieces } from '../domain/canonical-digest.js';
 import { type CodePointText, codePointText } from '../domain/code-points.js';
 import type { Conflict } from '../domain/conflict.js';
 import type { Passage } from '../domain/document.js';
@@ -26,8 +25,6 @@ export interface GroundContent extends Omit<MapContent, 'concepts' | 'asides'> {
  */
 export interface Ground extends GroundContent {
   readonly index: MapIndex;
-  /** Tells this content from any other: 64 hexadecimal digits. */
-  readonly digest: string;
   readonly statementOf: Lookup<'statements'>;
   readonly inferenceOf: Lookup<'inferences'>;
   readonly conflictOf: Lookup<'conflicts'>;
@@ -55,7 +52,7 @@ type ListName = {
 type Lookup<Name extends ListName> = (id: EntityId) => GroundContent[Name][number];
 
 /**
- * Makes a map ready for exercises, in O(V + E) and one pass over its texts for the digest.
+ * Makes a map ready for exercises, in O(V + E).
  *
  * @param known the index of the very same map, where there is one
  */
@@ -65,12 +62,8 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
   const using = yield* grouped(content.inferences, ({ premises }) => premises);
   const attacking = yield* grouped(content.conflicts, ({ attackers }) => attackers);
   const against = yield* grouped(content.conflicts, ({ target }) => [target.id]);
-  // What is set here are just the names of the lists that exercises are made from.
-  const { map, statements, inferences, conflicts, sources, evidence } = content;
   // The catalogue has no order that a store keeps; chance must find it in the same one everywhere.
   const schemes = [...content.schemes].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const named = new Set(inferences.flatMap(({ scheme }) => scheme ?? []));
-  const used = schemes.filter(({ id }) => named.has(id)).map(({ teaching: _, ...one }) => one);
   const schemeById = new Map(schemes.map((scheme) => [scheme.id, scheme]));
   const documentOf = yield* lookup(content.documents);
   const texts = new Map<EntityId, CodePointText>();
@@ -78,14 +71,6 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
     ...content,
     schemes,
     index,
-    digest: yield* canonicalDigestInPieces({
-      map: { id: map.id, language: map.language, title: map.title },
-      documents: content.documents.map(({ id, title, language }) => ({ id, title, language })),
-      // A confidence that nobody gave is left out: identifiers are those of before there was one.
-      statements: statements.map((one) => ({ ...one, confidence: one.confidence ?? undefined })),
-      ...{ inferences, conflicts, sources, evidence },
-      schemes: used,
-    }),
     statementOf: yield* lookup(content.statements),
     inferenceOf: yield* lookup(content.inferences),
     conflictOf: yield* lookup(content.conflicts),
@@ -99,7 +84,7 @@ export function* exerciseGround(content: GroundContent, known?: MapIndex): Work<
     },
     roleOf(statement) {
       const number = index.statements.numbers.get(statement);
-      invariant(number !== undefined, `"${statement}" is not in the map "${map.id}".`);
+      invariant(number !== undefined, `"${statement}" is not in the map "${content.map.id}".`);
       return roleOfStatement(index, number);
     },
     schemeAt: ({ scheme }) => (scheme === null ? null : (schemeById.get(scheme) ?? null)),

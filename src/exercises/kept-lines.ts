@@ -24,14 +24,14 @@ const beside = new WeakMap<Ground, Lines>();
 const places = new Set<Place>();
 
 /**
- * The line of exercises of one kind, difficulty and seed. It is kept beside the ground as long as
+ * The line of exercises of one kind and seed. It is kept beside the ground as long as
  * not too many others are asked for: so the same order costs once, and an exercise that was just
  * handed out need not be made again for its mark.
  */
 export function exerciseLine(ground: Ground, order: LineOrder): ExerciseLine {
   const lines: Lines = beside.get(ground) ?? new Map();
   beside.set(ground, lines);
-  const name = `${order.kind} ${order.difficulty ?? ''} ${order.seed}`;
+  const name = `${order.kind} ${order.seed}`;
   const kept = lines.get(name) ?? {
     line: new ExerciseLine(ground, order),
     place: { lines: new WeakRef(lines), name },
@@ -43,19 +43,27 @@ export function exerciseLine(ground: Ground, order: LineOrder): ExerciseLine {
   return kept.line;
 }
 
-/** Lets go what was asked for longest ago, until no more is kept than may be. */
+/**
+ * Lets go what was asked for longest ago, until no more is kept than may be; of maps that are gone
+ * nothing is left.
+ */
 function makeRoom(): void {
   let total = 0;
-  for (const place of places) total += sizeOf(place);
+  for (const place of places) {
+    const size = sizeOf(place);
+    if (size === null) places.delete(place);
+    else total += size;
+  }
   for (const place of places) {
     if (total <= MOST_KEPT) return;
-    total -= sizeOf(place);
+    total -= sizeOf(place) ?? 0;
     place.lines.deref()?.delete(place.name);
     places.delete(place);
   }
 }
 
-/** One for the line itself, and the exercises in it. */
-function sizeOf({ lines, name }: Place): number {
-  return 1 + (lines.deref()?.get(name)?.line.size ?? 0);
+/** One for the line itself, and the exercises in it; null where it is gone with its map. */
+function sizeOf({ lines, name }: Place): number | null {
+  const line = lines.deref()?.get(name)?.line;
+  return line === undefined ? null : 1 + line.size;
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/domain-error.js';
 import type { Work } from '../domain/work.js';
 import type { Difficulty, ExerciseKind } from './exercise.js';
-import { type ExerciseOrigin, exerciseId } from './exercise-id.js';
+import { type ExerciseOrigin, type ExerciseReference, exerciseId } from './exercise-id.js';
 import type { ExerciseLine, MadeExercise } from './exercise-line.js';
 import type { Ground } from './ground.js';
 import { exerciseLine } from './kept-lines.js';
@@ -45,34 +45,35 @@ export interface Shortfall {
  * Makes exercises from a map: the same map, seed and order give the same exercises, everywhere.
  *
  * The exercises of a kind are a sequence of their own, by map, kind, difficulty and seed; a longer
- * order only takes more of it. They are in no language yet, so that they are the same in each. What
- * a kind cannot give, the other kinds make up for where they can.
+ * order only takes more of it. They are in no language yet, so that they are the same in each. An
+ * edit of the map changes those exercises that show what was edited, and leaves the others in their
+ * order. What a kind cannot give, the other kinds make up for where they can.
  */
 export function* makeExercises(ground: Ground, order: ExerciseOrder): Work<MadeExercises> {
   const { difficulty, seed } = order;
   const shares = order.kinds.map((kind, at): Share => {
     const wanted = Math.ceil((order.count - at) / order.kinds.length);
-    const line = exerciseLine(ground, { kind, difficulty, seed });
+    const line = exerciseLine(ground, { kind, seed });
     return { kind, line, wanted: Math.max(wanted, 0), count: 0 };
   });
   const shortfalls: Shortfall[] = [];
   for (const share of shares) {
-    share.count = yield* share.line.atMost(share.wanted);
-    if (share.count < share.wanted) shortfalls.push(yield* shortfallOf(share));
+    share.count = yield* share.line.atMost(difficulty, share.wanted);
+    if (share.count < share.wanted) shortfalls.push(yield* shortfallOf(share, difficulty));
   }
   let left = order.count - shares.reduce((sum, { count }) => sum + count, 0);
   for (let given = -1; given !== 0 && left > 0; ) {
     given = 0;
     for (const share of shares) {
       const more = share.count + 1;
-      if (given === left || (yield* share.line.atMost(more)) < more) continue;
+      if (given === left || (yield* share.line.atMost(difficulty, more)) < more) continue;
       share.count = more;
       given += 1;
     }
     left -= given;
   }
   const made: MadeExercise[] = [];
-  for (const { line, count } of shares) made.push(...(yield* line.first(count)));
+  for (const { line, count } of shares) made.push(...(yield* line.first(difficulty, count)));
   return { made, shortfalls };
 }
 
@@ -84,8 +85,11 @@ interface Share {
   count: number;
 }
 
-function* shortfallOf({ kind, line, wanted, count }: Share): Work<Shortfall> {
-  const { all, fitting } = yield* line.places();
+function* shortfallOf(
+  { kind, line, wanted, count }: Share,
+  difficulty: Difficulty | null,
+): Work<Shortfall> {
+  const { all, fitting } = yield* line.places(difficulty);
   return {
     kind,
     wanted,
@@ -100,20 +104,32 @@ function* shortfallOf({ kind, line, wanted, count }: Share): Work<Shortfall> {
  * Makes an exercise again from its identifier; whether it is the same as it was, whoever tells it
  * can see from its fingerprint.
  *
- * @throws DomainError CONFLICT where there is none of that number: the map has changed since
+ * A place is known by its beginning alone, so there may be more than one; the fingerprint tells which.
+ *
+ * @throws DomainError CONFLICT where the identifier was given out by an earlier version of the program
  */
-export function* remakeExercise(ground: Ground, origin: ExerciseOrigin): Work<MadeExercise> {
-  const { kind, difficulty, seed, number } = origin;
-  const again = yield* exerciseLine(ground, { kind, difficulty, seed }).at(number);
-  if (again === undefined) throw changedSince(origin);
-  return again;
+export function* remakeExercise(
+  ground: Ground,
+  reference: ExerciseReference,
+): Work<readonly MadeExercise[]> {
+  if ('former' in reference) {
+    throw new DomainError(
+      'CONFLICT',
+      `The exercise "${reference.former}" was made by an earlier version of the program, which cannot ` +
+        `be made again. ${ASK_AGAIN}`,
+    );
+  }
+  const { kind, seed, place } = reference;
+  return yield* exerciseLine(ground, { kind, seed }).at(place);
 }
 
 /** What is said where an exercise is not the same as when it was made. */
 export function changedSince(origin: ExerciseOrigin): DomainError {
   return new DomainError(
     'CONFLICT',
-    `The map "${origin.map}" is not as it was when the exercise "${exerciseId(origin)}" was made. ` +
-      'Ask for the exercises again, with the same seed, and answer those.',
+    `The map "${origin.map}" is not as it was when the exercise "${exerciseId(origin)}" was made, in what the exercise ` +
+      `shows or was made from. ${ASK_AGAIN}`,
   );
 }
+
+const ASK_AGAIN = 'Ask for the exercises again, with the same seed, and answer those.';

@@ -8,13 +8,23 @@ export interface Random {
   below(count: number): number;
   /** The same things in another order (Fisher and Yates 1938). */
   shuffled<Thing>(things: readonly Thing[]): readonly Thing[];
+  /**
+   * The same things in another order, in which each has its place by its name alone: one thing more
+   * or fewer moves no other, and nothing that is drawn before or after makes it another order. Where
+   * what there is to choose from may change, this is the order to choose by.
+   *
+   * @param nameOf another for each thing
+   */
+  inNamedOrder<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string): readonly Thing[];
 }
+
+type Seeds = readonly (string | number)[];
 
 /**
  * Chance that follows from all the seeds together: SHA-256 over them gives the 128 bits of state
  * of xoroshiro128+ (Blackman and Vigna 2018).
  */
-export function randomFrom(...seeds: readonly (string | number)[]): Random {
+export function randomFrom(...seeds: Seeds): Random {
   const digest = createHash('sha256').update(JSON.stringify(seeds)).digest();
   const state = [0, 4, 8, 12].map((at) => digest.readInt32LE(at));
   const generator = xoroshiro128plusFromState(state);
@@ -30,5 +40,18 @@ export function randomFrom(...seeds: readonly (string | number)[]): Random {
       }
       return all;
     },
+    inNamedOrder<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string) {
+      const placed = things.map((thing) => ({
+        thing,
+        place: placeByChance(...seeds, nameOf(thing)),
+      }));
+      placed.sort((one, other) => (one.place < other.place ? -1 : 1));
+      return placed.map(({ thing }) => thing);
+    },
   };
+}
+
+/** A place in an order of chance that follows from all the seeds: 64 hexadecimal digits of SHA-256. */
+export function placeByChance(...seeds: Seeds): string {
+  return createHash('sha256').update(JSON.stringify(seeds)).digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { ExerciseOrigin } from '../exercises/exercise-id.js';
+import type { ExerciseReference } from '../exercises/exercise-id.js';
 import type { Store } from '../store/port.js';
 import type { Exercise } from '../words/exercise-in-words.js';
 import { type KeyInWords, keyInWords } from '../words/key-in-words.js';
@@ -20,9 +20,9 @@ export async function answerKey(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,
-  origin: ExerciseOrigin,
+  reference: ExerciseReference,
 ): Promise<AnswerKey> {
-  const again = await exerciseAgain(store, indexOf, turns, origin);
+  const again = await exerciseAgain(store, indexOf, turns, reference);
   const { ground, draft, exercise, localizer } = again;
   return { exercise, ...keyInWords(ground, draft, localizer) };
 }

@@ -1,7 +1,7 @@
 import type { MapId } from '../domain/identifier.js';
 import type { Language } from '../domain/language.js';
 import { mapLanguage } from '../domain/map-languages.js';
-import type { ExerciseOrigin } from '../exercises/exercise-id.js';
+import type { ExerciseReference } from '../exercises/exercise-id.js';
 import type { Ground } from '../exercises/ground.js';
 import { type ExerciseOrder, makeExercises } from '../exercises/make-exercises.js';
 import type { Store } from '../store/port.js';
@@ -72,8 +72,8 @@ export async function exerciseAgain(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,
-  origin: ExerciseOrigin,
+  reference: ExerciseReference,
 ): Promise<RemadeExercise> {
-  const ground = await groundOfMap(store, indexOf, turns, origin.map);
-  return { ground, ...(await turns.run(exerciseAgainInWords(ground, origin))) };
+  const ground = await groundOfMap(store, indexOf, turns, reference.map);
+  return { ground, ...(await turns.run(exerciseAgainInWords(ground, reference))) };
 }

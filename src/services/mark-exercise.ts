@@ -1,5 +1,5 @@
 import type { RawAnswer } from '../exercises/answer.js';
-import { type ExerciseId, type ExerciseOrigin, exerciseId } from '../exercises/exercise-id.js';
+import type { ExerciseId, ExerciseReference } from '../exercises/exercise-id.js';
 import { mark } from '../exercises/marking/mark-exercise.js';
 import { readAnswer } from '../exercises/marking/read-answer.js';
 import type { Store } from '../store/port.js';
@@ -23,11 +23,11 @@ export async function markExercise(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,
-  origin: ExerciseOrigin,
+  reference: ExerciseReference,
   raw: RawAnswer,
 ): Promise<ExerciseMark> {
-  const again = await exerciseAgain(store, indexOf, turns, origin);
-  const { ground, draft, localizer } = again;
+  const again = await exerciseAgain(store, indexOf, turns, reference);
+  const { ground, exercise, draft, localizer } = again;
   const marked = await turns.run(mark(draft, readAnswer(draft, raw)));
-  return { exercise: exerciseId(origin), ...markInWords(ground, marked, localizer) };
+  return { exercise: exercise.id, ...markInWords(ground, marked, localizer) };
 }

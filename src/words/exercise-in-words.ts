@@ -1,14 +1,19 @@
-import { canonicalDigest } from '../domain/canonical-digest.js';
 import type { Passage } from '../domain/document.js';
 import type { MapId } from '../domain/identifier.js';
 import type { Language } from '../domain/language.js';
 import type { Work } from '../domain/work.js';
 import { type Draft, pointsOf } from '../exercises/draft.js';
 import type { Difficulty, ExerciseKind } from '../exercises/exercise.js';
-import { type ExerciseId, type ExerciseOrigin, exerciseId } from '../exercises/exercise-id.js';
+import {
+  DIGITS,
+  type ExerciseId,
+  type ExerciseReference,
+  exerciseId,
+} from '../exercises/exercise-id.js';
 import type { MadeExercise } from '../exercises/exercise-line.js';
 import { type Ground, passagesOf } from '../exercises/ground.js';
 import { changedSince, remakeExercise } from '../exercises/make-exercises.js';
+import { fingerprintOf } from './exercise-fingerprint.js';
 import { type ExerciseLocalizer, exerciseLocalizer } from './exercise-localizer.js';
 import { type ShownPassage, shownPassages } from './shown-passages.js';
 
@@ -97,8 +102,8 @@ export function exerciseInWords(
   made: MadeExercise,
   localizer: ExerciseLocalizer,
 ): Exercise {
-  const { draft, ...place } = made;
-  const { map, digest } = ground;
+  const { kind, seed, place, draft } = made;
+  const { map } = ground;
   const { language, say, text } = localizer;
   const untold = untoldIn(ground, draft);
   const exercise: Omit<Exercise, 'id'> = {
@@ -122,9 +127,9 @@ export function exerciseInWords(
     })),
     points: pointsOf(draft),
   };
-  const key = draft.parts.map(({ choices }) => choices.map(({ means, credit }) => [means, credit]));
-  const fingerprint = canonicalDigest([digest, exercise, key, draft.readings]).slice(0, 12);
-  return { id: exerciseId({ map: map.id, ...place, language, fingerprint }), ...exercise };
+  const origin = { map: map.id, kind, language, seed, place: place.slice(0, DIGITS) };
+  const fingerprint = fingerprintOf(exercise, draft, localizer);
+  return { id: exerciseId({ ...origin, fingerprint }), ...exercise };
 }
 
 /**
@@ -149,10 +154,17 @@ export interface ExerciseAgain {
  *
  * @throws DomainError CONFLICT where it is not the same as it was: the map has changed since
  */
-export function* exerciseAgainInWords(ground: Ground, origin: ExerciseOrigin): Work<ExerciseAgain> {
-  const made = yield* remakeExercise(ground, origin);
-  const localizer = exerciseLocalizer(origin.language, ground.map);
-  const exercise = yield* inWordsOnce(ground, made, localizer);
-  if (exercise.id !== exerciseId(origin)) throw changedSince(origin);
-  return { draft: made.draft, exercise, localizer };
+export function* exerciseAgainInWords(
+  ground: Ground,
+  reference: ExerciseReference,
+): Work<ExerciseAgain> {
+  const again = yield* remakeExercise(ground, reference);
+  if ('former' in reference) throw new Error('An exercise of a former version was made again.');
+  const localizer = exerciseLocalizer(reference.language, ground.map);
+  const id = exerciseId(reference);
+  for (const made of again) {
+    const exercise = yield* inWordsOnce(ground, made, localizer);
+    if (exercise.id === id) return { draft: made.draft, exercise, localizer };
+  }
+  throw changedSince(reference);
 }

@@ -14,6 +14,8 @@ export interface ExerciseLocalizer {
   readonly text: LocalizeText;
   /** What a fact says. */
   say(fact: ExerciseFact): string;
+  /** The texts of the map that this holds, in its order. */
+  textsIn(fact: ExerciseFact): readonly string[];
 }
 
 /** What puts the exercises of a map into a language. */
@@ -24,7 +26,21 @@ export function exerciseLocalizer(
   const words = wordsLanguage(language);
   const { facts } = CATALOGUES[words].exercises;
   const text = (localized: LocalizedText) => inFirstKnown(localized, [language, own, 'en']);
-  return { language, words, text, say: (fact) => sentenceFor(facts, fact, text) };
+  return {
+    language,
+    words,
+    text,
+    say: (fact) => sentenceFor(facts, fact, text),
+    textsIn(fact) {
+      const texts: string[] = [];
+      sentenceFor(facts, fact, (localized) => {
+        const one = text(localized);
+        texts.push(one);
+        return one;
+      });
+      return texts;
+    },
+  };
 }
 
 /** The sentence that a catalogue has for a fact. */

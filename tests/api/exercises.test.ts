@@ -295,11 +295,23 @@ describe('a map that was imported again', () => {
     expect(await again()).toEqual({ data: { exercise: { id: oneId() } } });
   });
 
-  test('where anything changed, gives CONFLICT and says what to do, until it is set back', async () => {
-    const [first, ...others] = essay.statements;
-    if (first === undefined) throw new Error('The essay holds no statement.');
-    const changed = { ...first, text: { ...first.text, en: 'Something else' } };
-    expect(await imported({ ...essay, statements: [changed, ...others] })).toBe(true);
+  test('keeps them where something else changed than they show', async () => {
+    const noted = essay.statements.map((one) => ({ ...one, note: 'Read again.' }));
+    const title = { ...essay.map.title, en: 'Another title' };
+    expect(await imported({ ...essay, map: { ...essay.map, title }, statements: noted })).toBe(
+      true,
+    );
+    expect(await again()).toEqual({ data: { exercise: { id: oneId() } } });
+  });
+
+  test('where what it shows changed, gives CONFLICT and says what to do, until it is set back', async () => {
+    const shown = set.exercises[0]?.shown.map(({ text }) => text) ?? [];
+    const statements = essay.statements.map((one) =>
+      Object.values(one.text).some((text) => shown.includes(text))
+        ? { ...one, text: { en: 'Something else', 'zh-Hant': '別的' } }
+        : one,
+    );
+    expect(await imported({ ...essay, statements })).toBe(true);
     const id = oneId();
     const key = await askAsEducator(KEY, { id });
     expect(key.errors?.[0]?.extensions).toEqual({ code: 'CONFLICT' });
@@ -331,7 +343,7 @@ test('a map that is too large is told so to every question about exercises', asy
 
 test('the key is FORBIDDEN to whoever is no educator, whatever they ask it of', async () => {
   const answers = await Promise.all(
-    [set.exercises[0]?.id, 'no exercise', 'gone?role.any.en.1.1.0123456789ab'].map((id) =>
+    [set.exercises[0]?.id, 'no exercise', 'gone?2.role.en.1.abcdef012345.0123456789ab'].map((id) =>
       told(KEY, { id }),
     ),
   );

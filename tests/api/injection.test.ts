@@ -61,7 +61,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   map: '"rain"',
   of: '"rain/rain"',
   statements: '["rain/rain", "rain/wet"]',
-  exercise: '"rain?role.any.en.1.1.0123456789ab"',
+  exercise: '"rain?2.role.en.1.abcdef012345.0123456789ab"',
   answer: '{ parts: [] }',
 };
 

@@ -5,6 +5,7 @@ import { finish } from '../../src/domain/work.js';
 import { verdictChoice } from '../../src/exercises/facts/evidence-facts.js';
 import { exerciseGround } from '../../src/exercises/ground.js';
 import { evidenceMaker } from '../../src/exercises/kinds/evidence.js';
+import { randomFrom } from '../../src/exercises/random.js';
 import { judgesItself } from '../../src/exercises/text-cues.js';
 import { CUES_BY_LANGUAGE } from '../../src/words/cues-by-language.js';
 import { type MapSketch, mapContent } from '../support/map-builder.js';
@@ -99,7 +100,7 @@ describe('an exercise on what a finding does to a claim', () => {
     };
     const known = { ...content, sources: [source], evidence: [{ ...one, source: source.id }] };
     const [candidate] = candidatesOf(known);
-    const draft = candidate && finish(candidate.make({ below: () => 0, shuffled: (all) => all }));
+    const draft = candidate && finish(candidate.make(randomFrom('any')));
     const caption = draft?.shown[1]?.caption;
     expect(caption && told(caption)).toBe('Finding (The Bureau, 2025-08)');
     expect(caption && told(caption, 'zh-Hant')).toBe('查證結果（The Bureau，2025-08）');

@@ -34,6 +34,11 @@ export function groundOf(content: MapContent): Ground {
 
 /** Random maps, of whose linked inferences some can be read as separate ones, or in a chain. */
 export function randomGround(size: RandomMapSize): fc.Arbitrary<Ground> {
+  return randomExerciseMap(size).map(groundOf);
+}
+
+/** The same as they are before they are made ready. */
+export function randomExerciseMap(size: RandomMapSize): fc.Arbitrary<MapContent> {
   const choices = fc.infiniteStream(fc.nat({ max: 3 }));
   const schemes = fc.infiniteStream(fc.constantFrom('cause-to-effect', 'analogy', undefined));
   return fc.tuple(randomSketch(size), choices, schemes).map(([sketch, chosen, named]) => {
@@ -52,7 +57,7 @@ export function randomGround(size: RandomMapSize): fc.Arbitrary<Ground> {
       const scheme = named.next().value;
       if (scheme !== undefined) schemeOf[name] = scheme;
     }
-    return sketchGround({ ...sketch, alternatives, schemeOf });
+    return mapContent('sketch', { ...sketch, alternatives, schemeOf });
   });
 }
 

@@ -93,17 +93,20 @@ describe('an exercise that is made again', () => {
     );
   });
 
-  it('is a CONFLICT once anything has changed that exercises are made from', () => {
+  it('is a CONFLICT once anything has changed that it shows or was made from', () => {
     const content = mapContent('sketch', sketch);
-    const [statement, ...others] = content.statements;
-    if (statement === undefined) throw new Error('The sketch has statements.');
-    const changed = [
-      { ...content, statements: [{ ...statement, note: 'Read again.' }, ...others] },
-      { ...content, inferences: content.inferences.slice(0, 2) },
-      { ...content, map: { ...content.map, title: { en: 'Another title' } } },
-    ];
-    for (const one of changed) {
-      expect(() => finish(exerciseAgainInWords(groundOf(one), origin))).toThrow(
+    const { means } = first.draft.shown[0] ?? {};
+    const statements = content.statements.map((one) =>
+      one.id === means ? { ...one, text: { en: 'Something else' } } : one,
+    );
+    const inferences = content.inferences.filter(({ conclusion, premises }) =>
+      [conclusion, ...premises].every((one) => one !== means),
+    );
+    for (const changed of [
+      { ...content, statements },
+      { ...content, inferences },
+    ]) {
+      expect(() => finish(exerciseAgainInWords(groundOf(changed), origin))).toThrow(
         expect.objectContaining({ code: 'CONFLICT', message: expect.stringContaining('Ask for') }),
       );
     }
@@ -111,11 +114,21 @@ describe('an exercise that is made again', () => {
 
   it('is a CONFLICT where the identifier names one that there never was', () => {
     const ground = sketchGround(sketch);
-    for (const wrong of [{ number: 999_999_999 }, { fingerprint: '000000000000' }, { seed: 8 }]) {
+    for (const wrong of [{ place: '000000000000' }, { fingerprint: '000000000000' }, { seed: 8 }]) {
       expect(() => finish(exerciseAgainInWords(ground, { ...origin, ...wrong }))).toThrow(
         DomainError,
       );
     }
     expect(origin.map).toBe(parseMapId('sketch'));
+  });
+
+  it('is a CONFLICT where the identifier is of an earlier form', () => {
+    const former = 'sketch?role.any.en.7.1.0123456789ab';
+    expect(() => finish(exerciseAgainInWords(essay, parseExerciseId(former)))).toThrow(
+      expect.objectContaining({
+        code: 'CONFLICT',
+        message: expect.stringMatching(/by an earlier version .+ Ask for the exercises again/),
+      }),
+    );
   });
 });

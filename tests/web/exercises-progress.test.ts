@@ -12,7 +12,7 @@ const choices = [
   { key: 'b', text: 'Another' },
 ];
 const asking: ExerciseData = {
-  id: 'some-map?attach.any.en.7.1.0123456789ab',
+  id: 'some-map?2.attach.en.7.abcdef012345.0123456789ab',
   kind: 'ATTACH',
   difficulty: 'EASY',
   map: 'some-map',

@@ -26,7 +26,7 @@ import { ExerciseMarkType } from '../types/exercise-mark.js';
 const TOO_LARGE =
   `null, with the error MAP_TOO_LARGE, where the map has more than ${MAX_EXERCISE_MAP.toLocaleString('en')} statements and ` +
   'inferences';
-const CHANGED = 'CONFLICT where the map has changed since it was made.';
+const CHANGED = 'CONFLICT where what it shows or was made from has changed since.';
 
 @ArgsType()
 class ExercisesArgs {

@@ -34,6 +34,8 @@ const NEIGHBOURHOOD = 30;
 const [LEAST_ASKED, MOST_ASKED] = [3, 5];
 /** How many choices are right for something, and how many there are altogether. */
 const [LEAST_KEYED, MOST_KEYED, MOST_CHOICES] = [2, 3, 4];
+/** How many are kept to choose the wrong ones from. */
+const MOST_SPARE = 8;
 
 /** More choices than these that are half right for what is asked are many. */
 const MANY_HALVES = 2;
@@ -46,28 +48,23 @@ const MANY_HALVES = 2;
  * Asked are only premises that support one statement directly in every reading and, by any, no
  * other, in a step that can be found in the text, and that it does not presuppose. No conclusion is
  * offered as wrong that is supported by what stands in one sentence with what is asked about. Of
- * the conclusions that are right in one exercise, few are so together in another.
+ * the conclusions that are right in one exercise of a list, few are so together in another.
  *
  * A conclusion that is reached through just one other statement counts half.
  *
- * Harder: a premise is far from its conclusion in the text; something is only presupposed;
- * many choices are half right; a step has no signal and is not told in one go. EASY with none of these, MEDIUM with one, HARD with more.
+ * Harder: something is only presupposed; many choices are half right; a step has no signal and is
+ * not told in one go. EASY with none of these, MEDIUM with one, HARD with more.
  */
 export const attachMaker: KindMaker = {
   kind: 'ATTACH',
   *candidates(ground) {
     const places = new Places(ground, yield* anyReading(ground), yield* textOrder(ground));
     const pace = new Pace();
-    const seen = new Set<string>();
     const candidates: Candidate[] = [];
     for (const { id } of ground.statements) {
       if (pace.isDue(1)) yield pace.taken();
       const place = ground.concluding(id).length === 0 ? null : yield* places.around(id, pace);
-      if (place === null) continue;
-      const pairs = pairsOf([...place.askable.keys()].sort());
-      if (pairs.filter((pair) => seen.has(pair)).length * 2 >= pairs.length) continue;
-      for (const pair of pairs) seen.add(pair);
-      candidates.push(places.candidateAt(place));
+      if (place !== null) candidates.push(places.candidateAt(place));
     }
     return candidates;
   },
@@ -83,7 +80,9 @@ interface Place {
   readonly centre: EntityId;
   /** What can be asked about, by the choice that is right for it. */
   readonly askable: ReadonlyMap<EntityId, readonly EntityId[]>;
-  /** The choices that are right for nothing. */
+  /** What could be right by its place in map and text, whatever its words: `askable` is part of it. */
+  readonly possible: readonly EntityId[];
+  /** What can be a choice that is right for nothing, unless it reads like something shown. */
   readonly spare: readonly EntityId[];
 }
 
@@ -91,8 +90,8 @@ class Places {
   readonly #ground: Ground;
   readonly #support: AnyReading;
   readonly #order: TextOrder;
-  /** What can be asked about, by the conclusion; it is the same wherever that is near. */
-  readonly #askable = new Map<EntityId, readonly EntityId[]>();
+  /** What can be right by its place, by the conclusion; it is the same wherever that is near. */
+  readonly #possible = new Map<EntityId, readonly EntityId[]>();
 
   constructor(ground: Ground, support: AnyReading, order: TextOrder) {
     this.#ground = ground;
@@ -110,69 +109,75 @@ class Places {
       .filter((id) => this.#ground.concluding(id).length > 0 && away(id) <= 2 * FAR)
       .sort((one, other) => away(one) - away(other));
     const askable = new Map<EntityId, readonly EntityId[]>();
+    const possible: EntityId[] = [];
     for (const id of concluded) {
-      const taken = [...askable.values()].flat();
-      if (askable.has(id) || taken.includes(id)) continue;
+      if (askable.has(id) || possible.includes(id)) continue;
       const premises: EntityId[] = [];
-      for (const one of yield* this.#askableFor(id, pace)) {
+      for (const one of yield* this.#possibleFor(id, pace)) {
         if (askable.has(one)) continue;
         if (!(yield* this.#isUnfair([one], askable.keys(), pace))) premises.push(one);
       }
-      if (premises.length === 0 || (yield* this.#isUnfair(taken, [id], pace))) continue;
-      if (!this.#isDistinct(id, askable.keys())) continue;
-      askable.set(id, premises);
+      if (premises.length === 0 || (yield* this.#isUnfair(possible, [id], pace))) continue;
+      const fitting = yield* this.#fittingFor(id, premises, pace);
+      if (fitting.length === 0 || !this.#isDistinct(id, askable.keys())) continue;
+      askable.set(id, fitting);
+      possible.push(...premises);
       if (askable.size === MOST_KEYED) break;
     }
     const keyed = [...askable.keys()];
-    const asked = [...askable.values()].flat();
-    if (keyed.length < LEAST_KEYED || asked.length < LEAST_ASKED) return null;
+    if (keyed.length < LEAST_KEYED || [...askable.values()].flat().length < LEAST_ASKED) {
+      return null;
+    }
     const onwards = keyed.flatMap((id) => this.#ground.using(id).map((one) => one.conclusion));
     const spare: EntityId[] = [];
-    for (const id of [...onwards, ...concluded, ...near]) {
-      if (keyed.length + spare.length === MOST_CHOICES) break;
-      if (pace.isDue(STEPS_FOR_A_NEIGHBOUR + 5 * asked.length)) yield pace.taken();
-      if (!this.#isDistinct(id, [...keyed, ...spare, ...asked])) continue;
-      if (!(yield* this.#isUnfair(asked, [id], pace))) spare.push(id);
+    for (const id of new Set([...onwards, ...concluded, ...near])) {
+      if (spare.length === MOST_SPARE) break;
+      if (pace.isDue(STEPS_FOR_A_NEIGHBOUR + 5 * possible.length)) yield pace.taken();
+      if (askable.has(id) || possible.includes(id)) continue;
+      if (!(yield* this.#isUnfair(possible, [id], pace))) spare.push(id);
     }
-    return spare.length === 0 ? null : { centre, askable, spare };
+    return spare.length === 0 ? null : { centre, askable, possible, spare };
   }
 
   candidateAt(place: Place): Candidate {
-    const { centre, askable, spare } = place;
-    const choices = [...askable.keys(), ...spare];
-    const asked = [...askable.values()].flat();
+    const { centre, askable, possible, spare } = place;
+    const keyed = [...askable.keys()];
+    const choices = [...keyed, ...spare].slice(0, MOST_CHOICES);
     const difficulty = difficultyBy([
-      [...askable].some(([id, premises]) =>
-        premises.some((one) => this.#order.spread([one, id]) > FAR),
-      ),
-      anyImplicit(this.#ground, [...choices, ...asked]),
-      asked.flatMap((one) => choices.filter((to) => this.#support.supportsThrough(one, to)))
+      anyImplicit(this.#ground, [...choices, ...possible]),
+      possible.flatMap((one) => choices.filter((to) => this.#support.supportsThrough(one, to)))
         .length > MANY_HALVES,
-      [...askable.keys()].some((id) =>
-        this.#foundTo(id).every((one) => isHidden(this.#order, one)),
-      ),
+      keyed.some((id) => this.#foundTo(id).every((one) => isHidden(this.#order, one))),
     ]);
     return {
       subject: centre,
+      traits: pairsOf(keyed.sort()),
       difficulty: () => known(difficulty),
       make: (random) => this.#draft(place, difficulty, random),
     };
   }
 
   *#draft({ askable, spare }: Place, difficulty: Difficulty, random: Random): Work<Draft | null> {
+    const keyed = [...askable.keys()];
     const asked: EntityId[] = [];
-    const open = [...askable.values()].map((premises) => [...random.shuffled(premises)]);
-    while (asked.length < MOST_ASKED && open.some(({ length }) => length > 0)) {
+    const open = [...askable.values()].map((some) => random.inNamedOrder(some, (id) => id));
+    for (let before = -1; before < asked.length; ) {
+      before = asked.length;
       for (const premises of open) {
-        const next = premises.shift();
-        if (next === undefined || asked.length === MOST_ASKED) continue;
-        if (this.#isDistinct(next, [...askable.keys(), ...spare, ...asked])) asked.push(next);
+        if (asked.length === MOST_ASKED) break;
+        const next = premises.find((one) => this.#isDistinct(one, [...keyed, ...asked]));
+        if (next !== undefined) asked.push(next);
       }
     }
+    const wrong: EntityId[] = [];
+    for (const id of spare) {
+      if (keyed.length + wrong.length === MOST_CHOICES) break;
+      if (this.#isDistinct(id, [...keyed, ...asked, ...wrong])) wrong.push(id);
+    }
     const isRightFor = (id: EntityId) => asked.some((one) => this.#support.supports(one, id));
-    if (asked.length < LEAST_ASKED || ![...askable.keys()].every(isRightFor)) return null;
+    if (asked.length < LEAST_ASKED || wrong.length === 0 || !keyed.every(isRightFor)) return null;
     const shown = shownStatements(statementsOf(this.#ground, this.#order.sorted(asked)));
-    const choices = random.shuffled([...askable.keys(), ...spare]);
+    const choices = random.shuffled([...keyed, ...wrong]);
     const parts: DraftPart[] = [];
     for (const one of shown) {
       yield STEPS_FOR_A_PART;
@@ -248,25 +253,31 @@ class Places {
   }
 
   /** The premises that support a statement directly, and nothing else, and that can be found. */
-  *#askableFor(id: EntityId, pace: Pace): Work<readonly EntityId[]> {
-    const known = this.#askable.get(id);
+  *#possibleFor(id: EntityId, pace: Pace): Work<readonly EntityId[]> {
+    const known = this.#possible.get(id);
     if (known !== undefined) return known;
     const found = this.#foundTo(id).flatMap(({ premises }) => premises);
-    const askable: EntityId[] = [];
-    for (const one of this.#order.sorted(found)) {
+    if (pace.isDue(STEPS_FOR_A_NEIGHBOUR * found.length)) yield pace.taken();
+    const possible = this.#order
+      .sorted(found)
+      .filter(
+        (one) =>
+          this.#support.using(one).every(({ conclusion }) => conclusion === id) &&
+          holdsInEveryReading(this.#ground, one, 'premise') &&
+          this.#order.spread([one, id]) <= FAR,
+      );
+    this.#possible.set(id, possible);
+    return possible;
+  }
+
+  /** Those premises of a statement that it does not say itself. */
+  *#fittingFor(id: EntityId, premises: readonly EntityId[], pace: Pace): Work<readonly EntityId[]> {
+    const fitting: EntityId[] = [];
+    for (const one of premises) {
       if (pace.isDue(STEPS_FOR_TWO_TEXTS)) yield pace.taken();
-      if (
-        this.#support.using(one).every(({ conclusion }) => conclusion === id) &&
-        holdsInEveryReading(this.#ground, one, 'premise') &&
-        this.#order.spread([one, id]) <= FAR &&
-        !isPresupposed(this.#ground, one, id) &&
-        this.#isDistinct(one, [id])
-      ) {
-        askable.push(one);
-      }
+      if (!isPresupposed(this.#ground, one, id) && this.#isDistinct(one, [id])) fitting.push(one);
     }
-    this.#askable.set(id, askable);
-    return askable;
+    return fitting;
   }
 
   /** The steps to a statement that can be found in the text, first those that it signals. */

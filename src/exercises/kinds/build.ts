@@ -50,7 +50,9 @@ export const buildMaker: KindMaker = {
         subject,
         difficulty,
         make: (random) => {
-          const piece = pieces[random.below(pieces.length)];
+          const [piece] = random.inNamedOrder(pieces, ({ statements }) =>
+            [...statements].sort().join(' '),
+          );
           return piece === undefined ? null : draftOf(ground, piece, difficulty, random);
         },
       }),

@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/identifier.js';
 import type { Inference } from '../../domain/inference.js';
 import { flatMapInPieces, Pace } from '../../domain/pace.js';
 import { SharedWork } from '../../domain/shared-work.js';
+import type { Statement } from '../../domain/statement.js';
 import type { Work } from '../../domain/work.js';
 import { statementNumber } from '../../reasoning/map-index.js';
 import { type Reach, reach } from '../../reasoning/reach.js';
@@ -11,7 +12,7 @@ import type { Draft, DraftPart } from '../draft.js';
 import { CONCLUSION_CAPTION, GIVEN_UP_CAPTION } from '../facts/caption-facts.js';
 import * as facts from '../facts/dependence-facts.js';
 import { type Ground, passagesOf } from '../ground.js';
-import type { Random } from '../random.js';
+import { type Random, randomFrom } from '../random.js';
 import { reportsKnowing } from '../text-cues.js';
 import { readsAlike } from './alike.js';
 import {
@@ -41,11 +42,13 @@ const LONG = 3;
 const MOST_OF_EITHER = 3;
 const MOST = 5;
 const FEWEST = 3;
+/** Into so many like parts chance falls: as many as go evenly into how many may fall. */
+const SHARES = 6;
 
 /**
  * The statements, inferences and premises that may be looked at for all candidates of a map: about
  * half a second. In a map where that is not enough for all premises, there are only as many
- * candidates as it is enough for, spread evenly over the map; where it is not enough for one, none.
+ * candidates as it is enough for, from anywhere in the map; where it is not enough for one, none.
  */
 const MOST_WORK = 1_000_000;
 
@@ -80,14 +83,23 @@ export const dependenceMaker: KindMaker = {
     const used = yield* flatMapInPieces(ground.statements, (one) =>
       ground.using(one.id).length > 0 ? one : [],
     );
-    const stride = Math.ceil((used.length * fates.cost) / MOST_WORK);
-    return used
-      .filter((_, at) => at % stride === 0)
-      .map(({ id }) => candidate(ground, order, fates, id));
+    const most = Math.floor(MOST_WORK / fates.cost);
+    const asked = used.length <= most ? used : anyOf(used, most, ground.map.id);
+    return asked.map(({ id }) => candidate(ground, order, fates, id));
   },
 };
 
-/** What may be asked about where a statement is given up; no two read alike. */
+/** So many of some statements, of which each goes on being one when others come or go. */
+function anyOf(some: readonly Statement[], most: number, seed: string): readonly Statement[] {
+  const chosen = new Set(
+    randomFrom(seed)
+      .inNamedOrder(some, ({ id }) => id)
+      .slice(0, most),
+  );
+  return some.filter((one) => chosen.has(one));
+}
+
+/** What may be asked about where a statement is given up. */
 interface Pools {
   readonly given: EntityId;
   readonly without: WithoutStatement;
@@ -130,24 +142,23 @@ function* poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: Enti
   const up = reach(index, start, 'UPSTREAM');
   const without = yield* fates.without(given);
   const chains = yield* plainChains(ground, order, given, new Set(without.falls));
-  const taken = [given];
-  /** Those that can be asked about beside what was taken before, which they then are. */
-  const asked = function* (some: readonly EntityId[]): Work<readonly EntityId[]> {
+  const { text: givenUp } = ground.statementOf(given);
+  /** Those of some that can be asked about by their own words. */
+  const askable = function* (some: readonly EntityId[]): Work<readonly EntityId[]> {
     const fitting: EntityId[] = [];
     for (const one of some) {
-      if (pace.isDue(200 + 20 * taken.length)) yield pace.taken();
-      if (reportsKnowing(ground.cues, ground.statementOf(one).text)) continue;
-      if (taken.some((other) => isAlike(ground, one, other))) continue;
-      taken.push(one);
-      fitting.push(one);
+      if (pace.isDue(200)) yield pace.taken();
+      const { text } = ground.statementOf(one);
+      if (!reportsKnowing(ground.cues, text) && !readsAlike(text, givenUp)) fitting.push(one);
     }
     return fitting;
   };
-  const falls = yield* asked(without.falls.filter((one) => isWithin(chains.length(one), FARTHEST)));
-  const standsThoughReached = yield* asked(
+  const falling = without.falls.filter((one) => isWithin(chains.length(one), FARTHEST));
+  const falls = yield* askable(falling);
+  const standsThoughReached = yield* askable(
     without.stands.filter((one) => isWithin(distance(ground, down, one), FARTHEST)),
   );
-  const near = [given, ...falls.filter((one) => chains.length(one) === 1)];
+  const near = [given, ...falling.filter((one) => chains.length(one) === 1)];
   const beside: EntityId[] = [];
   for (const one of without.stands) {
     if (pace.isDue(10 + 20 * near.length)) yield pace.taken();
@@ -155,7 +166,7 @@ function* poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: Enti
     const isReason = isWithin(distance(ground, up, one), 2);
     if (isReason || near.some((other) => isNeighbour(ground, order, one, other))) beside.push(one);
   }
-  const standsElse = yield* asked(beside);
+  const standsElse = yield* askable(beside);
   const standing = standsThoughReached.length + standsElse.length;
   return {
     given,
@@ -170,10 +181,7 @@ function* poolsOf(ground: Ground, order: TextOrder, fates: Withouts, given: Enti
       ...falls.filter((one) => chains.length(one) >= LONG),
       ...standsThoughReached.filter((one) => distance(ground, down, one) >= LONG),
     ]),
-    count: Math.min(
-      MOST,
-      Math.min(MOST_OF_EITHER, falls.length) + Math.min(MOST_OF_EITHER, standing),
-    ),
+    count: countOf(falls.length, standing),
   };
 }
 
@@ -200,22 +208,26 @@ function isWithin(distance: number, most: number): boolean {
 }
 
 function draft(ground: Ground, pools: Pools, random: Random): Draft | null {
-  const { falls, far, count } = pools;
-  const standing = pools.standsThoughReached.length + pools.standsElse.length;
-  if (falls.length === 0 || standing === 0 || count < FEWEST) return null;
-  const fewest = Math.max(1, count - Math.min(MOST_OF_EITHER, standing));
-  const most = Math.min(MOST_OF_EITHER, falls.length, count - 1);
-  const falling = fewest + random.below(most - fewest + 1);
-  const isFar = (one: EntityId) => far.has(one);
-  const [end = pools.given] = farFirst(random.shuffled(falls), isFar);
-  const chain = pools.chains.through(end).filter((one) => falls.includes(one));
-  const fall = [...new Set([end, ...chain, ...random.shuffled(falls)])].slice(0, falling);
-  const reached = random.shuffled(pools.standsThoughReached);
+  const isFar = (one: EntityId) => pools.far.has(one);
+  const inAnyOrder = (some: readonly EntityId[]) => random.inNamedOrder(some, (id) => id);
+  const share = random.below(SHARES);
+  const falls = inAnyOrder(pools.falls);
+  const [end] = farFirst(falls, isFar);
+  if (end === undefined) return null;
+  const chain = pools.chains.through(end).filter((one) => pools.falls.includes(one));
+  const falling = distinct(ground, [], [end, ...chain, ...falls]);
+  const reached = inAnyOrder(pools.standsThoughReached);
   const [first, ...others] = isFar(end) ? reached : farFirst(reached, isFar);
-  const stand = [
-    ...(first === undefined ? [] : [first]),
-    ...random.shuffled([...others, ...pools.standsElse]),
-  ].slice(0, count - falling);
+  const rest = inAnyOrder([...others, ...pools.standsElse]);
+  const stands = first === undefined ? rest : [first, ...rest];
+  const standing = distinct(ground, [], stands).length;
+  if (standing === 0) return null;
+  const count = countOf(falling.length, standing);
+  const fewest = Math.max(1, count - standing);
+  const most = Math.min(falling.length, count - 1);
+  const fall = falling.slice(0, fewest + Math.floor((share * (most - fewest + 1)) / SHARES));
+  const stand = distinct(ground, fall, stands).slice(0, count - fall.length);
+  if (stand.length === 0 || fall.length + stand.length < FEWEST) return null;
   const asked = random.shuffled([...fall, ...stand]);
   const shown = shownStatements(statementsOf(ground, [pools.given, ...asked]), ({ id }) =>
     id === pools.given ? GIVEN_UP_CAPTION : CONCLUSION_CAPTION,
@@ -230,6 +242,25 @@ function draft(ground: Ground, pools: Pools, random: Random): Draft | null {
     ),
     readings: null,
   };
+}
+
+/** How many are asked about, of so many that fall and that stand. */
+function countOf(falls: number, stands: number): number {
+  return Math.min(MOST, Math.min(MOST_OF_EITHER, falls) + Math.min(MOST_OF_EITHER, stands));
+}
+
+/** The first of some, MOST_OF_EITHER at most, that read like none of others nor like each other. */
+function distinct(
+  ground: Ground,
+  others: readonly EntityId[],
+  some: readonly EntityId[],
+): readonly EntityId[] {
+  const taken: EntityId[] = [];
+  for (const one of some) {
+    if (taken.length === MOST_OF_EITHER) break;
+    if (![...others, ...taken].some((other) => isAlike(ground, one, other))) taken.push(one);
+  }
+  return taken;
 }
 
 /** The same in the same order, but what is far before what is not. */

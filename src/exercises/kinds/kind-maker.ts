@@ -15,13 +15,17 @@ export interface KindMaker {
 export interface Candidate {
   /** Tells it from the kind's other candidates, and is the same in every language. */
   readonly subject: string;
+  /** What it shares with candidates that ask nearly the same; of those that share half, one is listed. */
+  readonly traits?: readonly string[];
   /** How hard the exercise is; worked out when it is asked for, and no sooner. */
   difficulty(): Work<Difficulty>;
   /**
    * The exercise; null where the map has too little that is wrong for a good reason, or what is
    * right could be disputed.
    *
-   * Nothing may depend on chance but through `random`, nor on the language.
+   * Nothing may depend on chance but through `random`, nor on the language. What is not shown should
+   * change nothing: choices among what may change are made by `inNamedOrder`, so that something that
+   * may not be chosen any more, or may be now, makes another exercise only where it was or is chosen.
    */
   make(random: Random): Work<Draft | null>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entityId, parseMapId } from '../../../src/domain/identifier.js';
 import type { ExerciseKind } from '../../../src/exercises/exercise.js';
-import { exerciseId } from '../../../src/exercises/exercise-id.js';
+import { DIGITS, exerciseId } from '../../../src/exercises/exercise-id.js';
 import type { KeyedExercise, KeyedSet } from '../../../src/formats/exercise-items/keyed-set.js';
 import type { Exercise } from '../../../src/words/exercise-in-words.js';
 import type { ReadingKey } from '../../../src/words/key-in-words.js';
@@ -144,7 +144,8 @@ function builtReadings(next: () => string): readonly ReadingKey[] {
 }
 
 function head(kind: ExerciseKind, number: number, next: () => string) {
-  const how = { map: MAP, kind, difficulty: null, language: 'en', seed: 7, number } as const;
+  const place = String(number).padStart(DIGITS, '0');
+  const how = { map: MAP, kind, language: 'en', seed: 7, place } as const;
   return {
     id: exerciseId({ ...how, fingerprint: '0123456789ab' }),
     kind,
