@@ -1,6 +1,4 @@
 import { createHash, type Hash } from 'node:crypto';
-import { Pace } from './pace.js';
-import type { Work } from './work.js';
 
 /**
  * The fingerprint of plain data: SHA-256 over a canonical form, in lower-case hexadecimal digits.
@@ -18,28 +16,13 @@ export function canonicalDigest(value: unknown): string {
   return hash.digest('hex');
 }
 
-/**
- * The same digest as a computation, which can be paused between the items of the lists that the
- * value holds, and between those of the lists that these objects hold in turn; not within an item.
- */
-export function* canonicalDigestInPieces(value: unknown): Work<string> {
-  const hash = createHash('sha256');
-  const writer = new PieceWriter(hash);
-  yield* writeInPieces(value, writer, new Pace());
-  writer.flush();
-  return hash.digest('hex');
-}
-
 /** Hashing many small pieces is slow, and one string of everything may be too long: so in between. */
 class PieceWriter {
-  /** Characters since the beginning. */
-  written = 0;
   private piece = '';
 
   constructor(private readonly hash: Hash) {}
 
   write(text: string): void {
-    this.written += text.length;
     this.piece += text;
     if (this.piece.length > 65_536) this.flush();
   }
@@ -47,28 +30,6 @@ class PieceWriter {
   flush(): void {
     this.hash.update(this.piece, 'utf8');
     this.piece = '';
-  }
-}
-
-function* writeInPieces(value: unknown, to: PieceWriter, pace: Pace): Work<void> {
-  if (Array.isArray(value)) {
-    to.write('[');
-    for (const [at, item] of value.entries()) {
-      const before = to.written;
-      if (at > 0) to.write(',');
-      writeCanonical(item, to);
-      if (pace.isDue(to.written - before)) yield pace.taken();
-    }
-    to.write(']');
-  } else if (typeof value === 'object' && value !== null) {
-    to.write('{');
-    for (const [at, [key, one]] of fieldsOf(value).entries()) {
-      to.write(`${at > 0 ? ',' : ''}${JSON.stringify(key)}:`);
-      yield* writeInPieces(one, to, pace);
-    }
-    to.write('}');
-  } else {
-    writeCanonical(value, to);
   }
 }
 
