@@ -122,6 +122,8 @@ const MADE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     .constantFrom('statement' as const, 'inference' as const, 'conflict' as const)
     .chain((kind) => anyNameOf([kind]).map((id) => ({ kind, id }))),
   scheme: anyNameOf(['scheme']),
+  mistakenFor: anyNamesOf(['scheme']),
+  ownQuestions: fc.array(TEXT, { maxLength: 3 }),
   'inference.questions': fc.array(
     fc.record({
       key: TEXT,
