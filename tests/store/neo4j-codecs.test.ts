@@ -8,7 +8,7 @@ import type { StepEnd } from '../../src/store/neo4j/alternative-steps.js';
 import { earlierDigest } from '../../src/store/neo4j/earlier-digest.js';
 import { readEntity } from '../../src/store/neo4j/entity-readers.js';
 import type { EntityLink, EntityRow } from '../../src/store/neo4j/entity-row.js';
-import { fingerprintOf, graphOf, type Thing } from '../../src/store/neo4j/map-graph.js';
+import { type GraphThing, graphOf, nodeFingerprint } from '../../src/store/neo4j/map-graph.js';
 import { mapNode, schemeRow } from '../../src/store/neo4j/map-nodes.js';
 import { OWN } from '../../src/store/neo4j/own-relationships.js';
 import { propertyRuns, propertyTimeout } from '../support/property-runs.js';
@@ -25,7 +25,7 @@ function stored(properties: Properties): Properties & { readonly id: string } {
   return Object.fromEntries(kept) as Properties & { readonly id: string }; // every node has one
 }
 
-function rowsOf(things: readonly Thing[]): ReadonlyMap<string, EntityRow> {
+function rowsOf(things: readonly GraphThing[]): ReadonlyMap<string, EntityRow> {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return new Map(
     things.map((thing) => {
@@ -42,7 +42,7 @@ function rowsOf(things: readonly Thing[]): ReadonlyMap<string, EntityRow> {
   );
 }
 
-function stepEnds(things: readonly Thing[], inference: string): StepEnd[] {
+function stepEnds(things: readonly GraphThing[], inference: string): StepEnd[] {
   return things.flatMap((step) => {
     const stands = step.links.find(({ type, to }) => type === 'STANDS_FOR' && to.id === inference);
     if (stands === undefined) return [];
@@ -109,9 +109,9 @@ describe('a map as a graph', () => {
         const [thing] = graphOf(content);
         if (thing === undefined) throw new Error('Every random map has documents.');
         const withMore = (more: object) =>
-          fingerprintOf({ ...thing, properties: { ...thing.properties, ...more } });
-        expect(withMore({ added: null, addedToo: false })).toBe(fingerprintOf(thing));
-        expect(withMore({ added: 'something' })).not.toBe(fingerprintOf(thing));
+          nodeFingerprint({ ...thing, properties: { ...thing.properties, ...more } });
+        expect(withMore({ added: null, addedToo: false })).toBe(nodeFingerprint(thing));
+        expect(withMore({ added: 'something' })).not.toBe(nodeFingerprint(thing));
       }),
     );
   });

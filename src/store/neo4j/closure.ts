@@ -1,7 +1,7 @@
 import type { Direction } from '../../domain/direction.js';
 import type { EntityId } from '../../domain/identifier.js';
 import type { Store } from '../port.js';
-import type { Connection } from './connection.js';
+import type { BoltConnection } from './connection.js';
 
 /**
  * The statements that a chain of inferences leads to or from, found breadth first.
@@ -22,7 +22,7 @@ export const CLOSURE = {
 } as const satisfies Record<Direction, string>;
 
 /** See `Store.closure`. */
-export function closureRead(connection: Connection): Store['closure'] {
+export function closureRead(connection: BoltConnection): Store['closure'] {
   return async (start, direction, limit) => {
     const rows = await connection.read((tx) =>
       tx.run<{ id: EntityId }>(CLOSURE[direction], { start, limit }),

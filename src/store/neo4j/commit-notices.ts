@@ -2,7 +2,7 @@ import { canonicalDigest } from '../../domain/canonical-digest.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { MapState } from '../../domain/map-state.js';
 import type { Store } from '../port.js';
-import type { Connection, Transaction } from './connection.js';
+import type { BoltConnection, Transaction } from './connection.js';
 
 /**
  * Neo4j isolates no more than "read committed": while a large commit is being applied, a reader may
@@ -57,7 +57,7 @@ interface StateRow {
 
 /** Does the last part of an import, which is then committed, under a notice. */
 export async function underNotice<T>(
-  connection: Connection,
+  connection: BoltConnection,
   { map, by }: { readonly map: MapId; readonly by: string },
   write: (putUp: () => Promise<void>) => Promise<T>,
 ): Promise<T> {
@@ -74,7 +74,7 @@ export async function underNotice<T>(
 }
 
 /** What tells one state of a map from another; see the port. */
-export function stateReads(connection: Connection): Pick<Store, 'states' | 'stateOfAll'> {
+export function stateReads(connection: BoltConnection): Pick<Store, 'states' | 'stateOfAll'> {
   const settle = async (map: MapId): Promise<void> => {
     await connection.settle(async (tx) => {
       await tx.run(LOCK, { map });

@@ -23,7 +23,7 @@ export interface Transaction {
 }
 
 /** The driver's sessions and transactions, with an end to every wait. */
-export interface Connection {
+export interface BoltConnection {
   /** Runs a read within the time of an answer, again where the connection broke. */
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** The same, for a read that only looks whether something holds: the observer is not told. */
@@ -53,7 +53,7 @@ const ANSWER_WITHIN = 3_500;
  *
  * @throws DomainError INVALID_INPUT where the address is not one of Neo4j's.
  */
-export function connectTo(settings: ConnectionSettings): Connection {
+export function connectTo(settings: ConnectionSettings): BoltConnection {
   const { uri, observe, answerWithin = ANSWER_WITHIN } = settings;
   let current = openDriver(settings, answerWithin);
   let closed = false;

@@ -3,8 +3,8 @@ import type { Properties } from '../../domain/codecs/field.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { Transaction } from './connection.js';
 import { MEMBER_LABELS, type MemberLabel, type Relationship } from './graph-model.js';
-import { hasMarks, type MapChanges, orderKeysOf, type Written } from './map-changes.js';
-import { fingerprintOf, type Link, type Thing } from './map-graph.js';
+import { hasMarks, type MapChanges, orderKeysOf, type WrittenThings } from './map-changes.js';
+import { type GraphThing, nodeFingerprint, type WrittenLink } from './map-graph.js';
 import { OWN } from './own-relationships.js';
 import { inMap } from './write-changes.js';
 
@@ -32,10 +32,10 @@ interface NodeRow {
 export async function derivedChanges(
   tx: Transaction,
   map: MapId,
-  things: readonly Thing[],
+  things: readonly GraphThing[],
 ): Promise<MapChanges> {
-  const added: Written[] = [];
-  const changed: Written[] = [];
+  const added: WrittenThings[] = [];
+  const changed: WrittenThings[] = [];
   const marked: MapChanges['marked'][number][] = [];
   const removed: MapChanges['removed'][number][] = [];
   for (const label of MEMBER_LABELS) {
@@ -48,9 +48,9 @@ export async function derivedChanges(
       const row = found.get(id);
       found.delete(id);
       const marks = { digest, orderKey: orderKeyOf(thing) };
-      const written: Written = {
+      const written: WrittenThings = {
         thing,
-        node: { ...thing.properties, fingerprint: fingerprintOf(thing), ...marks },
+        node: { ...thing.properties, fingerprint: nodeFingerprint(thing), ...marks },
       };
       if (row === undefined) added.push(written);
       else if (imageOf({ ...row.properties, ...marks }, row.links) !== imageOfThing(written)) {
@@ -62,10 +62,10 @@ export async function derivedChanges(
   return { added, changed, marked, removed };
 }
 
-function imageOfThing({ thing, node }: Written): string {
+function imageOfThing({ thing, node }: WrittenThings): string {
   return imageOf(
     node,
-    thing.links.map((link: Link) => ({ ...link, from: link.from.id, to: link.to.id })),
+    thing.links.map((link: WrittenLink) => ({ ...link, from: link.from.id, to: link.to.id })),
   );
 }
 

@@ -24,7 +24,7 @@ export const LABEL_OF = {
 
 /** Labels of nodes that have an identifier of the domain, and of those that only hold a part. */
 export type EntityLabel = (typeof LABEL_OF)[EntityKind];
-export type Label =
+export type NodeLabel =
   | EntityLabel
   | 'AlternativeStep'
   | 'Passage'
@@ -34,7 +34,7 @@ export type Label =
   | 'Migration';
 
 /** The label of a kind. A label is spliced into statements, so nothing but these may pass. */
-export function labelOf(kind: EntityKind): EntityLabel {
+export function nodeLabelOf(kind: EntityKind): EntityLabel {
   if (!Object.hasOwn(LABEL_OF, kind)) throw new Error(`There is no kind of thing "${kind}".`);
   return LABEL_OF[kind];
 }

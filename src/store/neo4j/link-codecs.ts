@@ -10,7 +10,7 @@ import {
   passagesLinked,
   theOneLinkedOut,
 } from './entity-row.js';
-import { LABEL_OF, type Label, type Relationship } from './graph-model.js';
+import { LABEL_OF, type NodeLabel, type Relationship } from './graph-model.js';
 
 /** How a field of a thing, whose name is given, stands as relationships: both ways, in one place. */
 export interface LinkCodec<Value> {
@@ -36,7 +36,7 @@ export interface FieldLink {
 export type FieldLinkEnd =
   | { readonly is: 'thing' | 'scheme'; readonly id: EntityId }
   | { readonly is: 'passage'; readonly passage: Passage }
-  | { readonly is: 'part'; readonly label: Label; readonly node: Properties };
+  | { readonly is: 'part'; readonly label: NodeLabel; readonly node: Properties };
 
 /** To the one thing that there always is. */
 export function toOne(type: Relationship): LinkCodec<EntityId> {

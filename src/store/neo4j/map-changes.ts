@@ -1,7 +1,7 @@
 import type { Properties } from '../../domain/codecs/field.js';
 import { orderKeys } from '../../domain/order-keys.js';
 import { isOrdered, MEMBER_LABELS, type MemberLabel } from './graph-model.js';
-import { fingerprintOf, type Thing } from './map-graph.js';
+import { type GraphThing, nodeFingerprint } from './map-graph.js';
 
 /** What is stored of a map: the fingerprint of each thing, by its label and identifier. */
 export interface Stored extends Marks {
@@ -21,8 +21,8 @@ export interface Marks {
 
 /** What has to be written so that the stored map becomes the new one. */
 export interface MapChanges {
-  readonly added: readonly Written[];
-  readonly changed: readonly Written[];
+  readonly added: readonly WrittenThings[];
+  readonly changed: readonly WrittenThings[];
   /** Those that only moved, or have no digest yet. */
   readonly marked: readonly Marked[];
   readonly removed: readonly Pick<Stored, 'node'>[];
@@ -35,8 +35,8 @@ export interface Marked {
 }
 
 /** A thing with the properties that its node gets. */
-export interface Written {
-  readonly thing: Thing;
+export interface WrittenThings {
+  readonly thing: GraphThing;
   readonly node: Properties;
 }
 
@@ -47,20 +47,20 @@ export interface Written {
  */
 export function changesBetween(
   stored: readonly Stored[],
-  things: readonly Thing[],
+  things: readonly GraphThing[],
   { all = false } = {},
 ): MapChanges {
   const before = new Map(stored.map((one) => [nameOfNode(one), one]));
   const orderKeyOf = orderKeysOf(things, (one) =>
     all ? null : before.get(nameOfNode(one))?.orderKey,
   );
-  const added: Written[] = [];
-  const changed: Written[] = [];
+  const added: WrittenThings[] = [];
+  const changed: WrittenThings[] = [];
   const marked: Marked[] = [];
   for (const thing of things) {
     const { id, label, digest } = thing;
     const name = nameOfNode(thing);
-    const fingerprint = fingerprintOf(thing);
+    const fingerprint = nodeFingerprint(thing);
     const known = before.get(name);
     before.delete(name);
     const marks = { digest, orderKey: orderKeyOf(thing) };
@@ -68,7 +68,7 @@ export function changesBetween(
       if (!hasMarks(known, marks)) marked.push({ id, label, marks });
       continue;
     }
-    const written: Written = { thing, node: { ...thing.properties, fingerprint, ...marks } };
+    const written: WrittenThings = { thing, node: { ...thing.properties, fingerprint, ...marks } };
     (known === undefined ? added : changed).push(written);
   }
   return { added, changed, marked, removed: [...before.values()] };
@@ -76,10 +76,10 @@ export function changesBetween(
 
 /** The order key of each thing, given those that nodes have already: each label has its own order. */
 export function orderKeysOf(
-  things: readonly Thing[],
-  knownOf: (thing: Thing) => unknown,
-): (thing: Thing) => string | null {
-  const keys = new Map<Thing, string>();
+  things: readonly GraphThing[],
+  knownOf: (thing: GraphThing) => unknown,
+): (thing: GraphThing) => string | null {
+  const keys = new Map<GraphThing, string>();
   for (const label of MEMBER_LABELS.filter(isOrdered)) {
     const list = things.filter((one) => one.label === label);
     const known = list.map(knownOf).map((key) => (typeof key === 'string' ? key : null));

@@ -8,23 +8,23 @@ import { type DigestedThing, digestedThings } from '../../domain/thing-digest.js
 import { placedSteps } from './alternative-steps.js';
 import { flatProperties } from './flat-properties.js';
 import { graphLinksOf } from './graph-links.js';
-import { LABEL_OF, type Label, type MemberLabel, type Relationship } from './graph-model.js';
+import { LABEL_OF, type MemberLabel, type NodeLabel, type Relationship } from './graph-model.js';
 import type { FieldLinkEnd } from './link-codecs.js';
 import { memberNode } from './map-nodes.js';
 import { PassagePool } from './passage-pool.js';
 
 /** A node to be, with the relationships that are part of it (`own-relationships.ts`). */
-export interface Thing {
+export interface GraphThing {
   readonly label: MemberLabel;
   readonly id: string;
   readonly properties: Properties;
-  readonly links: readonly Link[];
+  readonly links: readonly WrittenLink[];
   /** Of what has an identifier of the domain; null where it is a part of such things. */
   readonly digest: string | null;
 }
 
 /** A relationship to be: its owner is at one of its ends. */
-export interface Link {
+export interface WrittenLink {
   readonly type: Relationship;
   readonly from: End;
   readonly to: End;
@@ -32,7 +32,7 @@ export interface Link {
 }
 
 interface End {
-  readonly label: Label;
+  readonly label: NodeLabel;
   readonly id: string;
 }
 
@@ -46,7 +46,7 @@ interface End {
 export function graphOf(
   content: MapContent,
   digested: readonly DigestedThing[] = digestedThings(content),
-): readonly Thing[] {
+): readonly GraphThing[] {
   const graph = new GraphInMaking(content.map.id);
   for (const { kind, thing, digest } of digested) {
     if (kind === 'map') continue;
@@ -68,14 +68,14 @@ export function graphOf(
  * A fingerprint of all that is written for a thing: 128 bits, since no one forges it. What is false
  * is left out, as what is null is: so a field that is added later makes no fingerprint another.
  */
-export function fingerprintOf({ properties, links }: Thing): string {
+export function nodeFingerprint({ properties, links }: GraphThing): string {
   const said = Object.entries(properties).filter(([, one]) => one !== null && one !== false);
   const hash = createHash('sha256').update(JSON.stringify([said, links]));
   return hash.digest('base64url').slice(0, 22);
 }
 
 class GraphInMaking {
-  private readonly byId = new Map<string, Thing & { readonly links: Link[] }>();
+  private readonly byId = new Map<string, GraphThing & { readonly links: WrittenLink[] }>();
   private readonly pool: PassagePool;
 
   constructor(map: MapId) {
@@ -93,7 +93,7 @@ class GraphInMaking {
   }
 
   /** Everything that was added, and the passages that it stands in. */
-  withPassages(): readonly Thing[] {
+  withPassages(): readonly GraphThing[] {
     for (const { id, document, node } of this.pool.list) {
       this.add('Passage', node);
       this.linkTo(id, 'OF', document);
@@ -140,14 +140,14 @@ class GraphInMaking {
     }
   }
 
-  private thing(id: string, other: string): Thing & { readonly links: Link[] } {
+  private thing(id: string, other: string): GraphThing & { readonly links: WrittenLink[] } {
     const thing = this.byId.get(id);
     if (thing === undefined) throw unsound(`"${other}" names "${id}", which is not in the map.`);
     return thing;
   }
 }
 
-function end({ label, id }: Thing): End {
+function end({ label, id }: GraphThing): End {
   return { label, id };
 }
 

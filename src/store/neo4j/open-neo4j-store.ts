@@ -3,15 +3,15 @@ import { DomainError } from '../../domain/domain-error.js';
 import type { Store } from '../port.js';
 import { closureRead } from './closure.js';
 import { stateReads } from './commit-notices.js';
-import { type Connection, type ConnectionSettings, connectTo } from './connection.js';
+import { type BoltConnection, type ConnectionSettings, connectTo } from './connection.js';
 import { translatedAtOpening } from './errors.js';
 import { amountReads } from './read-amounts.js';
 import { entityReads } from './read-entities.js';
 import { pageReads } from './read-pages.js';
 import { relationReads } from './read-relations.js';
 import { structureReads } from './read-structure.js';
-import { migrate } from './schema.js';
-import { importMap, importSchemes } from './write-map.js';
+import { migrateGraph } from './schema.js';
+import { importMapIntoGraph, importSchemesIntoGraph } from './write-map.js';
 
 /** Reads of what is stored, as far as there is any. */
 const PING = 'MATCH (m:ArgumentMap) RETURN m.revision AS revision LIMIT 1';
@@ -37,11 +37,11 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store>
 }
 
 /** The same, without a store on it. */
-export async function openConnection(options: ConnectionSettings): Promise<Connection> {
+export async function openConnection(options: ConnectionSettings): Promise<BoltConnection> {
   const connection = connectTo(options);
   try {
     refuseOldServer(await connection.agent());
-    await migrate(connection);
+    await migrateGraph(connection);
     return connection;
   } catch (error) {
     await connection.close();
@@ -49,15 +49,16 @@ export async function openConnection(options: ConnectionSettings): Promise<Conne
   }
 }
 
-function storeOn(connection: Connection, newIncarnation: () => string): Store {
+function storeOn(connection: BoltConnection, newIncarnation: () => string): Store {
   return {
     engine: 'neo4j',
     ping: async () => {
       await connection.read((tx) => tx.run(PING));
     },
     close: () => connection.close(),
-    importMap: (content, options) => importMap(connection, content, { ...options, newIncarnation }),
-    importSchemes: (schemes, options) => importSchemes(connection, schemes, options),
+    importMap: (content, options) =>
+      importMapIntoGraph(connection, content, { ...options, newIncarnation }),
+    importSchemes: (schemes, options) => importSchemesIntoGraph(connection, schemes, options),
     closure: closureRead(connection),
     ...stateReads(connection),
     ...amountReads(connection),

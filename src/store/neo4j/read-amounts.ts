@@ -1,8 +1,8 @@
 import { MEMBER_KINDS } from '../../domain/argument-map.js';
 import type { MapId } from '../../domain/identifier.js';
 import type { MapAmounts, Store } from '../port.js';
-import type { Connection } from './connection.js';
-import { labelOf } from './graph-model.js';
+import type { BoltConnection } from './connection.js';
+import { nodeLabelOf } from './graph-model.js';
 
 /** The index on map and order key is used only where both are spoken of. */
 const AMOUNTS = `
@@ -10,12 +10,12 @@ UNWIND $maps AS map
 MATCH (m:ArgumentMap {id: map})
 RETURN map, {${MEMBER_KINDS.map(
   (kind) => `
-  ${kind}: COUNT { MATCH (n:${labelOf(kind)}) WHERE n.map = map AND n.orderKey IS NOT NULL }`,
+  ${kind}: COUNT { MATCH (n:${nodeLabelOf(kind)}) WHERE n.map = map AND n.orderKey IS NOT NULL }`,
 ).join(',')}
 } AS amounts`;
 
 /** See the port. One statement. */
-export function amountReads(connection: Connection): Pick<Store, 'amounts'> {
+export function amountReads(connection: BoltConnection): Pick<Store, 'amounts'> {
   return {
     amounts: async (maps) => {
       if (maps.length === 0) return [];

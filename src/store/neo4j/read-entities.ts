@@ -2,10 +2,10 @@ import type { Entities, EntityKind } from '../../domain/argument-map.js';
 import { damaged } from '../../domain/domain-error.js';
 import { type EntityId, type MapId, mapOf } from '../../domain/identifier.js';
 import type { Store } from '../port.js';
-import type { Connection } from './connection.js';
+import type { BoltConnection } from './connection.js';
 import type { EntityRow } from './entity-row.js';
 import { GET_MANY } from './get-many.js';
-import { LABEL_OF, labelOf } from './graph-model.js';
+import { LABEL_OF, nodeLabelOf } from './graph-model.js';
 import { readThing } from './node-digests.js';
 
 const ANY_LABEL = Object.values(LABEL_OF).join('|');
@@ -19,7 +19,7 @@ const NAMES_OF_SCHEMES = 'MATCH (n:Scheme) RETURN n.id AS id ORDER BY id';
 type Reads = Pick<Store, 'getMany' | 'kindsOf' | 'namesOf'>;
 
 /** Things by their identifiers; see the port. */
-export function entityReads(connection: Connection): Reads {
+export function entityReads(connection: BoltConnection): Reads {
   return {
     getMany: async <K extends EntityKind>(kind: K, ids: readonly Entities[K]['id'][]) => {
       if (ids.length === 0) return [];
@@ -71,7 +71,7 @@ function soundOf<K extends EntityKind>(
  * @throws DomainError DAMAGED where one is not what was written.
  */
 async function readAgain<K extends EntityKind>(
-  connection: Connection,
+  connection: BoltConnection,
   kind: K,
   ids: readonly string[],
   things: Map<string, Entities[K]>,
@@ -99,7 +99,7 @@ function ownersOf(kind: EntityKind, ids: readonly string[]): readonly string[] {
 function namesStatement(kind: EntityKind, map: MapId | null): string {
   if (kind === 'map') return NAMES_OF_MAPS;
   if (kind === 'scheme') return NAMES_OF_SCHEMES;
-  const label = labelOf(kind);
+  const label = nodeLabelOf(kind);
   return map === null
     ? `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.map, n.orderKey, n.id`
     : `MATCH (n:${label}) WHERE n.map = $map AND n.orderKey IS NOT NULL RETURN n.id AS id ORDER BY n.orderKey, n.id`;

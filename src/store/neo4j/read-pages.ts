@@ -2,8 +2,8 @@ import type { MemberKind } from '../../domain/argument-map.js';
 import { notInList } from '../../domain/domain-error.js';
 import { narrowed } from '../narrowed-filter.js';
 import type { Page, PageRequest, StatementFilter, Store } from '../port.js';
-import type { Connection } from './connection.js';
-import { LABEL_OF, labelOf } from './graph-model.js';
+import type { BoltConnection } from './connection.js';
+import { LABEL_OF, nodeLabelOf } from './graph-model.js';
 import { ALL, type FilteredStatements, filteredStatements } from './statement-filter.js';
 
 const { map: MAP, scheme: SCHEME } = LABEL_OF;
@@ -32,7 +32,7 @@ const BEHIND = 'n.orderKey >= after.orderKey AND (n.orderKey > after.orderKey OR
 const STATEMENTS_LOOKED_THROUGH = 20;
 
 /** Pages and counts; see the port. */
-export function pageReads(connection: Connection): Reads {
+export function pageReads(connection: BoltConnection): Reads {
   const count = async (statement: string, parameters: Parameters = {}): Promise<number> => {
     const rows = await connection.read((tx) => tx.run<{ count: number }>(statement, parameters));
     return rows[0]?.count ?? 0;
@@ -79,7 +79,7 @@ export function pageReads(connection: Connection): Reads {
 }
 
 function countOf(kind: MemberKind): string {
-  return `MATCH (n:${labelOf(kind)}) WHERE n.map = $map AND n.orderKey IS NOT NULL RETURN count(n) AS count`;
+  return `MATCH (n:${nodeLabelOf(kind)}) WHERE n.map = $map AND n.orderKey IS NOT NULL RETURN count(n) AS count`;
 }
 
 function countAll(label: string): string {
@@ -97,7 +97,7 @@ RETURN true AS isPlace, COLLECT {
 }
 
 function members(kind: MemberKind, isFollowing: boolean): string {
-  const label = labelOf(kind);
+  const label = nodeLabelOf(kind);
   return isFollowing
     ? `
 OPTIONAL MATCH (after:${label} {id: $after, map: $map})

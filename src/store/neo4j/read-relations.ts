@@ -1,8 +1,8 @@
 import type { EntityId } from '../../domain/identifier.js';
 import type { Role } from '../../domain/role.js';
 import type { Store } from '../port.js';
-import type { Connection } from './connection.js';
-import { ROLE } from './role.js';
+import type { BoltConnection } from './connection.js';
+import { ROLE_IN_CYPHER } from './role.js';
 
 const INFERENCES_TO = neighbours('Statement', '(n)<-[:CONCLUDES]-(x:Inference)');
 const INFERENCES_FROM = neighbours('Statement', '(n)-[:PREMISE_OF]->(x:Inference)');
@@ -15,7 +15,7 @@ const EVIDENCE_ON = neighbours('Statement', '(n)<-[:BEARS_ON]-(x:Evidence)');
 
 const ROLES_OF = `
 MATCH (n:Statement) WHERE n.id IN $ids
-RETURN n.id AS id, ${ROLE} AS answer`;
+RETURN n.id AS id, ${ROLE_IN_CYPHER} AS answer`;
 
 type Reads = Pick<
   Store,
@@ -28,7 +28,7 @@ type Reads = Pick<
 >;
 
 /** The neighbours and the roles of things; see the port. */
-export function relationReads(connection: Connection): Reads {
+export function relationReads(connection: BoltConnection): Reads {
   /** Rows of `id` and `answer`, any number for each identifier, in the order of the answers. */
   const rowsFor = <T>(statement: string, ids: readonly EntityId[]) =>
     connection.read((tx) =>

@@ -3,7 +3,7 @@ import { damaged } from '../../domain/domain-error.js';
 import type { Verdict } from '../../domain/evidence.js';
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { Store } from '../port.js';
-import type { Connection, Transaction } from './connection.js';
+import type { BoltConnection, Transaction } from './connection.js';
 import { conflictTarget } from './link-codecs.js';
 import { type Connections, structureDigest } from './structure-digest.js';
 
@@ -60,7 +60,7 @@ type StructureRow =
 type Reads = Pick<Store, 'revision' | 'size' | 'structure'>;
 
 /** What reasoning asks for; see the port. */
-export function structureReads(connection: Connection): Reads {
+export function structureReads(connection: BoltConnection): Reads {
   return {
     revision: async (map) => {
       const rows = await connection.read((tx) => tx.run<{ revision: number }>(REVISION, { map }));

@@ -1,5 +1,5 @@
 /** The role of the statement `n`: the law of src/domain/role.ts, which the contract holds it to. */
-export const ROLE = `
+export const ROLE_IN_CYPHER = `
 CASE
   WHEN EXISTS { (n)<-[:CONCLUDES]-() }
     THEN CASE WHEN EXISTS { (n)-[:PREMISE_OF]->() } THEN 'INTERMEDIATE' ELSE 'CONCLUSION' END

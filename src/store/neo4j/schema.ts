@@ -1,7 +1,7 @@
 import { DomainError, unavailable } from '../../domain/domain-error.js';
-import type { Connection } from './connection.js';
+import type { BoltConnection } from './connection.js';
 import { isSchemaRace } from './errors.js';
-import { LABEL_OF, type Label } from './graph-model.js';
+import { LABEL_OF, type NodeLabel } from './graph-model.js';
 import { ORDER_KEY_OF_ORDINAL } from './ordinal-order-key.js';
 
 /** One step of the database's shape. A step that was ever released is never edited. */
@@ -21,7 +21,7 @@ const EARLIER_SEARCH_INDEX = 'statement_search';
 
 /** Labels whose nodes belong to a map and stand in an order. */
 const ORDERED = Object.values(LABEL_OF).filter((one) => one !== 'ArgumentMap' && one !== 'Scheme');
-const IDENTIFIED: readonly Label[] = [...Object.values(LABEL_OF), 'Passage'];
+const IDENTIFIED: readonly NodeLabel[] = [...Object.values(LABEL_OF), 'Passage'];
 
 /**
  * Tokens are made by src/domain/search-terms.ts, so the analyzer must only split them at spaces:
@@ -103,7 +103,7 @@ const ASK_INDEXES_EVERY = 50;
  *
  * @throws DomainError INVALID_INPUT where a newer version of the program has shaped it already.
  */
-export async function migrate(connection: Connection): Promise<void> {
+export async function migrateGraph(connection: BoltConnection): Promise<void> {
   let applied: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -117,7 +117,7 @@ export async function migrate(connection: Connection): Promise<void> {
   }
 }
 
-async function appliedShape(connection: Connection): Promise<number> {
+async function appliedShape(connection: BoltConnection): Promise<number> {
   const rows = await connection.read((tx) => tx.run<{ version: number }>(APPLIED));
   const applied = rows[0]?.version ?? 0;
   if (applied > MIGRATIONS.length) {
@@ -130,7 +130,7 @@ async function appliedShape(connection: Connection): Promise<number> {
   return applied;
 }
 
-async function applyFrom(connection: Connection, applied: number): Promise<void> {
+async function applyFrom(connection: BoltConnection, applied: number): Promise<void> {
   for (const [at, { name, statements }] of MIGRATIONS.entries()) {
     if (at < applied) continue;
     // Neo4j changes its schema and its data in separate transactions.
@@ -140,14 +140,14 @@ async function applyFrom(connection: Connection, applied: number): Promise<void>
   }
 }
 
-async function runToItsEnd(connection: Connection, statement: string): Promise<void> {
+async function runToItsEnd(connection: BoltConnection, statement: string): Promise<void> {
   for (let isUnfinished = true; isUnfinished; ) {
     const rows = await connection.write((tx) => tx.run<{ isUnfinished?: boolean }>(statement));
     isUnfinished = rows[0]?.isUnfinished === true;
   }
 }
 
-async function finishedIndexes(connection: Connection): Promise<void> {
+async function finishedIndexes(connection: BoltConnection): Promise<void> {
   for (let waited = 0; waited < WAIT_FOR_INDEXES; waited += ASK_INDEXES_EVERY) {
     const unfinished = await connection.read((tx) =>
       tx.run<{ name: string; state: string }>(UNFINISHED_INDEXES),
@@ -163,27 +163,27 @@ async function finishedIndexes(connection: Connection): Promise<void> {
   );
 }
 
-function unique(label: Label, property: string): string {
+function unique(label: NodeLabel, property: string): string {
   return `CREATE CONSTRAINT ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
 }
 
-function inOrder(label: Label): string {
+function inOrder(label: NodeLabel): string {
   return `CREATE INDEX ${orderIndex(label)} IF NOT EXISTS FOR (n:${label}) ON (n.map, n.ordinal)`;
 }
 
-function orderIndex(label: Label): string {
+function orderIndex(label: NodeLabel): string {
   return `${label.toLowerCase()}_order`;
 }
 
-function byOrderKey(label: Label): string {
+function byOrderKey(label: NodeLabel): string {
   return `CREATE INDEX ${label.toLowerCase()}_order_key IF NOT EXISTS FOR (n:${label}) ON (n.map, n.orderKey)`;
 }
 
-function orderKeysFor(label: Label): string {
+function orderKeysFor(label: NodeLabel): string {
   return withoutOrdinals(label, `n.orderKey = ${ORDER_KEY_OF_ORDINAL}, n.ordinal = null`);
 }
 
-function withoutOrdinals(label: Label, change: string): string {
+function withoutOrdinals(label: NodeLabel, change: string): string {
   return `
 MATCH (n:${label}) WHERE n.map IS NOT NULL AND n.ordinal IS NOT NULL
 WITH n, toIntegerOrNull(n.ordinal) AS ordinal LIMIT ${NODES_AT_ONCE}

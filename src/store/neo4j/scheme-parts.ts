@@ -3,7 +3,7 @@ import { localizedField, textField } from '../../domain/codecs/flat-fields.js';
 import type { CriticalQuestion } from '../../domain/inference.js';
 import type { LocalizedText } from '../../domain/language.js';
 import { linked } from './entity-row.js';
-import type { Label, Relationship } from './graph-model.js';
+import type { NodeLabel, Relationship } from './graph-model.js';
 import type { LinkCodec } from './link-codecs.js';
 
 const KEY = textField();
@@ -34,7 +34,7 @@ export function toCriticalQuestions(type: 'ASKS'): LinkCodec<readonly CriticalQu
 
 function toParts<Part>(
   type: Relationship,
-  label: Label,
+  label: NodeLabel,
   {
     nodeOf,
     partOf,

@@ -1,7 +1,7 @@
 import { mapOf } from '../../domain/identifier.js';
 import { type SearchTerm, searchTerms } from '../../domain/search-terms.js';
 import type { StatementFilter } from '../port.js';
-import { ROLE } from './role.js';
+import { ROLE_IN_CYPHER } from './role.js';
 import { SEARCH_INDEX } from './schema.js';
 
 /** The statements `n` that fit a filter, as the beginning of a Cypher statement. */
@@ -43,7 +43,7 @@ const PARTS = `MATCH (part:Section)-[:PART_OF*0..]->(top:Section {id: $section})
   `;
 
 const IN_MAP = 'n.map = $map';
-const OF_ROLE = `${ROLE} IN $roles`;
+const OF_ROLE = `${ROLE_IN_CYPHER} IN $roles`;
 const OF_KIND = 'n.kind IN $kinds';
 const ABOUT = 'any(concept IN [(n)-[:ABOUT]->(it) | it.id] WHERE concept IN $about)';
 const IN_SECTION = 'EXISTS { (n)-[:IN_SECTION]->(part) WHERE part IN parts }';

@@ -8,7 +8,7 @@ import type { EntityId, MapId } from '../../domain/identifier.js';
 import { structureOf } from '../../domain/map-structure.js';
 import { digestedThings, mapDigest, thingDigest } from '../../domain/thing-digest.js';
 import type { MendedPart, VerifiedMap, VerifyReport } from '../verify-report.js';
-import type { Connection, ConnectionSettings, Transaction } from './connection.js';
+import type { BoltConnection, ConnectionSettings, Transaction } from './connection.js';
 import { derivedChanges } from './derived-changes.js';
 import { earlierDigest } from './earlier-digest.js';
 import type { EntityRow } from './entity-row.js';
@@ -139,7 +139,7 @@ function contentFrom(
   } as MapContent; // as the comment says
 }
 
-async function verifySchemes(connection: Connection): Promise<VerifyReport['schemes']> {
+async function verifySchemes(connection: BoltConnection): Promise<VerifyReport['schemes']> {
   return connection.write(async (tx) => {
     const ids = (await tx.run<{ id: EntityId }>(SCHEMES)).map(({ id }) => id);
     const rows = await tx.run<EntityRow>(GET_MANY.scheme, { ids });

@@ -1,8 +1,8 @@
 import type { MapId } from '../../domain/identifier.js';
 import type { Transaction } from './connection.js';
 import { isOrdered, MEMBER_LABELS, type MemberLabel } from './graph-model.js';
-import type { MapChanges, Stored, Written } from './map-changes.js';
-import type { Link } from './map-graph.js';
+import type { MapChanges, Stored, WrittenThings } from './map-changes.js';
+import type { WrittenLink } from './map-graph.js';
 import { OWN } from './own-relationships.js';
 
 /** Rows sent at a time: enough that a round trip costs nothing, few enough to hold in memory. */
@@ -64,7 +64,7 @@ export async function writeChanges(
   }
 }
 
-async function writeLinks(tx: Transaction, written: readonly Written[]): Promise<void> {
+async function writeLinks(tx: Transaction, written: readonly WrittenThings[]): Promise<void> {
   const links = written.flatMap(({ thing }) => thing.links);
   for (const [statement, rows] of grouped(links, createLinks)) {
     const ends = rows.map(({ from, to, properties }) => ({ from: from.id, to: to.id, properties }));
@@ -115,7 +115,7 @@ function unlinks(label: MemberLabel): readonly string[] {
   ];
 }
 
-function createLinks({ type, from, to }: Link): string {
+function createLinks({ type, from, to }: WrittenLink): string {
   return `
 UNWIND $rows AS row
 MATCH (a:${from.label} {id: row.from})

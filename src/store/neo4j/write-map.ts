@@ -9,10 +9,10 @@ import { digestedThings, mapDigest } from '../../domain/thing-digest.js';
 import type { ImportOptions, ImportResult } from '../port.js';
 import { untaughtDigest } from '../untaught-digest.js';
 import { LOCK, underNotice } from './commit-notices.js';
-import type { Connection, Transaction } from './connection.js';
+import type { BoltConnection, Transaction } from './connection.js';
 import { earlierDigest } from './earlier-digest.js';
 import { changesBetween, type Stored } from './map-changes.js';
-import { graphOf, type Thing } from './map-graph.js';
+import { type GraphThing, graphOf } from './map-graph.js';
 import { mapNode, schemeRow } from './map-nodes.js';
 import { HEAD_DIGEST, headDigest } from './node-digests.js';
 import { structureDigest } from './structure-digest.js';
@@ -70,8 +70,8 @@ export interface Neo4jImportOptions extends ImportOptions {
 }
 
 /** See `Store.importMap`. Only what changed is written; memory: the content, twice over. */
-export async function importMap(
-  connection: Connection,
+export async function importMapIntoGraph(
+  connection: BoltConnection,
   content: MapContent,
   { ifAbsent = false, force = false, newIncarnation = randomUUID }: Neo4jImportOptions = {},
 ): Promise<ImportResult> {
@@ -141,7 +141,7 @@ async function addDigests(
   state: {
     readonly revision: number;
     readonly digest: string;
-    readonly things: readonly Thing[];
+    readonly things: readonly GraphThing[];
   },
 ): Promise<void> {
   const { revision, digest, things } = state;
@@ -154,8 +154,8 @@ async function addDigests(
 }
 
 /** See `Store.importSchemes`. */
-export async function importSchemes(
-  connection: Connection,
+export async function importSchemesIntoGraph(
+  connection: BoltConnection,
   schemes: readonly Scheme[],
   { ifAbsent = false }: ImportOptions = {},
 ): Promise<void> {

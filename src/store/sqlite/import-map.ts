@@ -41,7 +41,7 @@ export interface SqliteImportOptions extends ImportOptions {
  *
  * Cost: O(n log n) in the things of both maps; while it runs, nothing else in this process does.
  */
-export function importMap(
+export function importMapIntoTables(
   database: Database,
   content: MapContent,
   options: SqliteImportOptions,

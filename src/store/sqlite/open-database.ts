@@ -109,7 +109,7 @@ function makeFolder(folder: string): void {
  */
 function migrateAndCheck(database: Database, path: string): Findings | null {
   const before = shapeVersion(database);
-  migrate(database);
+  migrateTables(database);
   if (before === MIGRATIONS.length || before === 0) return null;
   const findings = checkDatabase(database);
   if (findings.fault !== null) throw damagedFile(path, new Error(findings.fault));
@@ -117,7 +117,7 @@ function migrateAndCheck(database: Database, path: string): Findings | null {
 }
 
 /** Applies what is missing, each step in a transaction of its own with the version it makes. */
-export function migrate(database: Database): void {
+export function migrateTables(database: Database): void {
   for (let version = shapeVersion(database); version < MIGRATIONS.length; ) {
     database.writing(() => {
       version = shapeVersion(database); // another process may have gone ahead meanwhile

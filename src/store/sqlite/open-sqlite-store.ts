@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MapId } from '../../domain/identifier.js';
 import type { Observer, Store } from '../port.js';
 import { guardedStore } from './guarded-store.js';
-import { importMap } from './import-map.js';
+import { importMapIntoTables } from './import-map.js';
 import { openDatabase } from './open-database.js';
 import type { OpenFile } from './open-file.js';
 import { ping } from './ping.js';
@@ -14,7 +14,7 @@ import { countOfStatements, pageOfStatements } from './read-statements.js';
 import { readStateOfAll, readStates } from './read-states.js';
 import { readRevision, readSize, readStructure } from './read-structure.js';
 import { getMany, kindsOf, namesOf } from './read-things.js';
-import { importSchemes } from './schemes.js';
+import { importSchemesIntoTables } from './schemes.js';
 
 /** How the embedded store is opened. */
 export interface SqliteStoreOptions {
@@ -51,10 +51,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     importMap: async (content, options) =>
       written(file, () => {
         const isDistrusted = options?.force === true || damages.has(content.map.id);
-        return importMap(database, content, { ...options, isDistrusted, newIncarnation });
+        return importMapIntoTables(database, content, { ...options, isDistrusted, newIncarnation });
       }),
     importSchemes: async (schemes, options) =>
-      written(file, () => importSchemes(database, schemes, options)),
+      written(file, () => importSchemesIntoTables(database, schemes, options)),
 
     states: async (maps) => readStates(database, maps),
     stateOfAll: async () => readStateOfAll(database),

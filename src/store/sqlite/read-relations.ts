@@ -1,7 +1,7 @@
 import type { EntityId } from '../../domain/identifier.js';
 import type { Role } from '../../domain/role.js';
 import type { Database } from './database.js';
-import { ROLE } from './role-expression.js';
+import { ROLE_IN_SQL } from './role-expression.js';
 
 /** The things that a connection leads to from each of those asked for, in the order of the map. */
 function neighbours(connection: string, from: string, to: string): string {
@@ -21,7 +21,7 @@ const CONFLICTS_FROM = neighbours('attacker', 'statement', 'conflict');
 const EVIDENCE_ON = neighbours('evidence', 'statement', 'key');
 
 const ROLES_OF = `
-  SELECT asked.key AS place, ${ROLE} AS role
+  SELECT asked.key AS place, ${ROLE_IN_SQL} AS role
   FROM json_each(?) AS asked
   CROSS JOIN entity ON entity.id = asked.value
   CROSS JOIN statement ON statement.key = entity.key`;

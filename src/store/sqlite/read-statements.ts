@@ -11,12 +11,12 @@ import {
 } from './read-pages.js';
 import { type SearchExpressions, searchExpressions } from './search-index.js';
 import {
+  type FilterPart,
   fromOf,
   mapByMap,
   narrowestSource,
-  type Part,
   part,
-  type Source,
+  type StatementSource,
 } from './statement-sources.js';
 
 const PLACE = `
@@ -91,7 +91,7 @@ function placeOf(database: Database, { map }: StatementFilter, after: EntityId):
 /** Nothing is sorted but the hits of one map: a page costs the maps that it is found in. */
 function pageMapByMap(
   database: Database,
-  source: Source,
+  source: StatementSource,
   { map, order_key, id }: StatementPlace,
   further: string | null,
   limit: number,
@@ -132,7 +132,7 @@ function pageOfHits(
 /** Whatever the source brings is put in order, of which no more than a page is kept at a time. */
 function sortedPage(
   database: Database,
-  source: Source,
+  source: StatementSource,
   { map, order_key, id }: StatementPlace,
   limit: number,
 ): Page<EntityId> {
@@ -146,11 +146,16 @@ function sortedPage(
 /** What a page is made of beside its source, whose row of `entity` has a name. */
 type PagePlan = (entity: string) => {
   readonly join?: string;
-  readonly where: readonly Part[];
+  readonly where: readonly FilterPart[];
   readonly order: string;
 };
 
-function pageOf(database: Database, source: Source, limit: number, plan: PagePlan): Page<EntityId> {
+function pageOf(
+  database: Database,
+  source: StatementSource,
+  limit: number,
+  plan: PagePlan,
+): Page<EntityId> {
   const from = fromOf(source);
   const entity = source.entity ?? 'entity';
   const itself =
@@ -169,12 +174,12 @@ function inOrder(entity: string): string {
   return `${entity}.order_key, ${entity}.id`;
 }
 
-function allOf(conditions: readonly Part[]): string {
+function allOf(conditions: readonly FilterPart[]): string {
   return conditions.length === 0
     ? ''
     : `\n  WHERE ${conditions.map(({ sql }) => sql).join('\n  AND ')}`;
 }
 
-function valuesOf(parts: readonly Part[]): readonly Value[] {
+function valuesOf(parts: readonly FilterPart[]): readonly Value[] {
   return parts.flatMap(({ values }) => values);
 }

@@ -21,7 +21,7 @@ interface Row {
  * See `Store.importSchemes`. Nothing is written where all are there already, as they are at each
  * start but the first; one that is damaged is taken for none.
  */
-export function importSchemes(
+export function importSchemesIntoTables(
   database: Database,
   schemes: readonly Scheme[],
   { ifAbsent = false }: ImportOptions = {},

@@ -1,26 +1,26 @@
 import { mapOf } from '../../domain/identifier.js';
 import type { StatementFilter } from '../port.js';
 import type { Value } from './database.js';
-import { ROLE } from './role-expression.js';
+import { ROLE_IN_SQL } from './role-expression.js';
 import type { SearchExpressions } from './search-index.js';
 
 /** A piece of SQL, and the values it takes. */
-export interface Part {
+export interface FilterPart {
   readonly sql: string;
   readonly values: readonly Value[];
 }
 
 /** Where a plan begins: what brings each statement that may fit, once. */
-export interface Source {
-  readonly from: Part;
+export interface StatementSource {
+  readonly from: FilterPart;
   /** What narrows the source itself. */
-  readonly where: readonly Part[];
+  readonly where: readonly FilterPart[];
   /** The column with the key of the statement. */
   readonly key: string;
   /** The name under which the source has the row of `entity` itself; null where it has not. */
   readonly entity: string | null;
   /** What each statement is tried on, as a row of `statement`. */
-  readonly conditions: readonly Part[];
+  readonly conditions: readonly FilterPart[];
 }
 
 const HITS = `
@@ -58,7 +58,7 @@ const IS_ABOUT = `statement.key IN (${ABOUT}
   )`;
 const IN_SECTION = `statement.section IN (${BELOW}
   )`;
-const HAS_ROLE = `${ROLE} IN (SELECT value FROM json_each(?))`;
+const HAS_ROLE = `${ROLE_IN_SQL} IN (SELECT value FROM json_each(?))`;
 
 const OF_HIT = 'statement_tokens.rowid';
 const MEMBER = 'member';
@@ -71,12 +71,18 @@ const OF_STATEMENT = 'statement.key';
  * where there is one; else the statements about the concepts, or in the section; else those of the
  * map; else all. What is read grows with these, and never with these times the maps.
  */
-export function narrowestSource(filter: StatementFilter, search: SearchExpressions | null): Source {
+export function narrowestSource(
+  filter: StatementFilter,
+  search: SearchExpressions | null,
+): StatementSource {
   return search === null ? withoutSearch(filter) : hits(filter, search);
 }
 
 /** The statements of one map after the other; a row of `map` brings each map, and may be narrowed. */
-export function mapByMap(filter: StatementFilter, search: SearchExpressions | null): Source {
+export function mapByMap(
+  filter: StatementFilter,
+  search: SearchExpressions | null,
+): StatementSource {
   const conditions = conditionsOf(filter);
   if (search === null) return source(part(MEMBERS_MAP_BY_MAP), [], OF_MEMBER, conditions);
   const where = part(MATCHES_IN_EACH, search.inMap);
@@ -84,17 +90,17 @@ export function mapByMap(filter: StatementFilter, search: SearchExpressions | nu
 }
 
 /** The source joined with what its conditions look at; without any, the source alone is read. */
-export function fromOf({ from, key, conditions }: Source): Part {
+export function fromOf({ from, key, conditions }: StatementSource): FilterPart {
   if (key === OF_STATEMENT || conditions.length === 0) return from;
   return { ...from, sql: `${from.sql}\n  CROSS JOIN statement ON statement.key = ${key}` };
 }
 
-export function part(sql: string, ...values: readonly Value[]): Part {
+export function part(sql: string, ...values: readonly Value[]): FilterPart {
   return { sql, values };
 }
 
 /** The hits of the maps that the filter names, or of all. */
-function hits(filter: StatementFilter, { everywhere, inMap }: SearchExpressions): Source {
+function hits(filter: StatementFilter, { everywhere, inMap }: SearchExpressions): StatementSource {
   const { map, about } = filter;
   const conditions = conditionsOf(filter);
   if (map !== undefined) {
@@ -107,7 +113,7 @@ function hits(filter: StatementFilter, { everywhere, inMap }: SearchExpressions)
   return source(part(HITS), [part(MATCHES, everywhere)], OF_HIT, conditions);
 }
 
-function withoutSearch(filter: StatementFilter): Source {
+function withoutSearch(filter: StatementFilter): StatementSource {
   const { about, ...withoutAbout } = filter;
   const { section, ...withoutSection } = filter;
   const { map } = filter;
@@ -129,17 +135,17 @@ function withoutSearch(filter: StatementFilter): Source {
 }
 
 function source(
-  from: Part,
-  where: readonly Part[],
+  from: FilterPart,
+  where: readonly FilterPart[],
   key: string,
-  conditions: readonly Part[],
-): Source {
+  conditions: readonly FilterPart[],
+): StatementSource {
   return { from, where, key, entity: key === OF_MEMBER ? MEMBER : null, conditions };
 }
 
 /** The map and the search are met by every source. */
-function conditionsOf({ kinds, about, section, roles }: StatementFilter): readonly Part[] {
-  const conditions: Part[] = [];
+function conditionsOf({ kinds, about, section, roles }: StatementFilter): readonly FilterPart[] {
+  const conditions: FilterPart[] = [];
   if (kinds !== undefined) conditions.push(part(HAS_KIND, JSON.stringify(kinds)));
   if (about !== undefined) conditions.push(part(IS_ABOUT, JSON.stringify(about)));
   if (section !== undefined) conditions.push(part(IN_SECTION, section));

@@ -8,7 +8,7 @@ import { schemaFault, structuralFault } from './file-faults.js';
 import { sealFileOf, writeSeal } from './file-seal.js';
 import { requireAccess, requireOurs, withFile } from './inspect-file.js';
 import { MIGRATIONS } from './migrations.js';
-import { databaseIn, migrate } from './open-database.js';
+import { databaseIn, migrateTables } from './open-database.js';
 import { lookUnlessOpen } from './open-file.js';
 import { rebuildDatabase } from './rebuild-database.js';
 import { openingErrors } from './sqlite-error.js';
@@ -138,7 +138,7 @@ class Verification {
     const fault = schemaFault(this.database, version) ?? structuralFault(this.database);
     if (fault !== null) return { fault, maps: new Map(), schemes: [] };
     this.isChanged = true;
-    migrate(this.database);
+    migrateTables(this.database);
     return checkDatabase(this.database);
   }
 
