@@ -4,7 +4,7 @@ import { entityId, parseMapId } from '../src/domain/identifier.js';
 import { structureOf } from '../src/domain/map-structure.js';
 import { closure } from '../src/reasoning/closure.js';
 import { assumptionProgram } from '../src/reasoning/labels/assumption-program.js';
-import { countLabels, labelling, NO_CHANGE } from '../src/reasoning/labels/labelling.js';
+import { countLabels, labelling, NO_SUPPOSITION } from '../src/reasoning/labels/labelling.js';
 import { buildMapIndex, type MapIndex } from '../src/reasoning/map-index.js';
 import { cell } from '../src/reasoning/rows.js';
 import { whatIf } from '../tests/reasoning/at-once.js';
@@ -80,8 +80,8 @@ async function measure(name: string, structure: MapStructure): Promise<string> {
   const premise = index.given.findIndex(
     (isGiven, at) => isGiven === 1 && cell(index.uses.starts, at + 1) > cell(index.uses.starts, at),
   );
-  const retracted = { ...NO_CHANGE.retracted, statement: new Set([premise]) };
-  const change = { ...NO_CHANGE, retracted };
+  const retracted = { ...NO_SUPPOSITION.retracted, statement: new Set([premise]) };
+  const change = { ...NO_SUPPOSITION, retracted };
   const times = await timeInTurn(
     {
       plain: () => plainPass(index),

@@ -1,4 +1,4 @@
-import type { Thing } from '../reasoning/labels/labelling.js';
+import type { NumberedThing } from '../reasoning/labels/labelling.js';
 import type { Why } from '../reasoning/labels/why.js';
 import { idOfThing, type LabelledThing } from '../services/labels.js';
 import { nameThing } from '../services/name-thing.js';
@@ -28,7 +28,7 @@ export async function whySentence(
     }),
   );
   reader.check();
-  const nameOf = (one: Thing): NamedThing => {
+  const nameOf = (one: NumberedThing): NamedThing => {
     const name = names.get(keyOf(one));
     if (name === undefined) throw new Error(`The sentence names ${keyOf(one)} unasked.`);
     return name;
@@ -36,6 +36,6 @@ export async function whySentence(
   return reader.catalogue.labels.why(namedWhy(index, thing, why, nameOf));
 }
 
-function keyOf({ kind, number }: Thing): string {
+function keyOf({ kind, number }: NumberedThing): string {
   return `${kind} ${number}`;
 }

@@ -6,8 +6,8 @@ import {
   LABELLED_KINDS,
   type LabelledKind,
   type Labelling,
+  type NumberedThing,
   numberingOf,
-  type Thing,
 } from '../reasoning/labels/labelling.js';
 import type { Explain } from '../reasoning/labels/why.js';
 import { type IndexOf, smallEnough } from './map-indexes.js';
@@ -22,7 +22,7 @@ export interface Labels {
 /** One thing among the labels of its map. */
 export interface LabelledThing {
   readonly labels: Labels;
-  readonly thing: Thing;
+  readonly thing: NumberedThing;
 }
 
 /** The kinds whose labels are asked for; a finding's shows only in the why of others. */
@@ -57,7 +57,7 @@ export async function labelsOfMap(
 }
 
 /** Everything that has a label to be asked for, by kind and then in the order of the map. */
-export function thingsLabelled({ labelling }: Labels): readonly Thing[] {
+export function thingsLabelled({ labelling }: Labels): readonly NumberedThing[] {
   return ASKED_KINDS.flatMap((kind) =>
     Array.from({ length: countOf(labelling.program.index, kind) }, (_, number) => ({
       kind,
@@ -67,7 +67,7 @@ export function thingsLabelled({ labelling }: Labels): readonly Thing[] {
 }
 
 /** The thing of this identifier, if it has a label to be asked for. */
-export function thingNamed({ labelling }: Labels, id: EntityId): Thing | null {
+export function thingNamed({ labelling }: Labels, id: EntityId): NumberedThing | null {
   for (const kind of ASKED_KINDS) {
     const number = numberingOf(labelling.program.index, kind).numbers.get(id);
     if (number !== undefined) return { kind, number };
@@ -76,7 +76,7 @@ export function thingNamed({ labelling }: Labels, id: EntityId): Thing | null {
 }
 
 /** The identifier of a thing. */
-export function idOfThing({ labelling }: Labels, { kind, number }: Thing): EntityId {
+export function idOfThing({ labelling }: Labels, { kind, number }: NumberedThing): EntityId {
   // A number comes from the same index as the numbering, so there is an identifier for it.
   return numberingOf(labelling.program.index, kind).ids[number] as EntityId;
 }

@@ -2,12 +2,12 @@ import { changedMeanwhile, DomainError, didYouMean, invalidInput } from '../doma
 import type { EntityId, MapId } from '../domain/identifier.js';
 import type { EvidenceStance } from '../domain/label.js';
 import { nearestNames } from '../domain/nearest-names.js';
-import type { Thing } from '../reasoning/labels/labelling.js';
+import type { NumberedThing } from '../reasoning/labels/labelling.js';
 import {
-  type Change,
   LABELLED_KINDS,
   type LabelledKind,
   numberingOf,
+  type Supposition,
 } from '../reasoning/labels/labelling.js';
 import { whatIf as supposed } from '../reasoning/labels/what-if.js';
 import { explainer } from '../reasoning/labels/why.js';
@@ -31,7 +31,7 @@ export interface WhatIfQuestion {
 export interface WhatIfAnswer {
   readonly before: Labels;
   readonly after: Labels;
-  readonly changed: readonly Thing[];
+  readonly changed: readonly NumberedThing[];
 }
 
 /** More unknown identifiers than anybody reads are counted, not named. */
@@ -76,7 +76,7 @@ function readChange(
   index: MapIndex,
   retract: readonly EntityId[],
   assert: readonly EntityId[],
-): Change {
+): Supposition {
   const retracted: Record<LabelledKind, Set<number>> = {
     statement: new Set(),
     inference: new Set(),

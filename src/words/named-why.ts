@@ -1,4 +1,4 @@
-import type { Thing } from '../reasoning/labels/labelling.js';
+import type { NumberedThing } from '../reasoning/labels/labelling.js';
 import type { Why } from '../reasoning/labels/why.js';
 import { type MapIndex, TARGET_KINDS } from '../reasoning/map-index.js';
 import type { NamedList, NamedWhy } from './label-words.js';
@@ -8,7 +8,10 @@ import type { NamedThing } from './named-thing.js';
 export const NAMED_IN_SENTENCE = 3;
 
 /** The things whose names the sentence about a why needs, each list cut where the sentence ends it. */
-export function namedInSentence(thing: Thing, { reason, restsOn, circle }: Why): readonly Thing[] {
+export function namedInSentence(
+  thing: NumberedThing,
+  { reason, restsOn, circle }: Why,
+): readonly NumberedThing[] {
   const lists = reason === 'HOLDS' ? [statementsOf(restsOn), othersOf(restsOn)] : [circle, restsOn];
   return [thing, ...lists.flatMap((list) => list.slice(0, NAMED_IN_SENTENCE))];
 }
@@ -16,12 +19,12 @@ export function namedInSentence(thing: Thing, { reason, restsOn, circle }: Why):
 /** A why with names. `nameOf` is asked for nothing but what `namedInSentence` gives. */
 export function namedWhy(
   index: MapIndex,
-  thing: Thing,
+  thing: NumberedThing,
   why: Why,
-  nameOf: (thing: Thing) => NamedThing,
+  nameOf: (thing: NumberedThing) => NamedThing,
 ): NamedWhy {
   const { label, reason, restsOn, circle } = why;
-  const list = (things: readonly Thing[]): NamedList => ({
+  const list = (things: readonly NumberedThing[]): NamedList => ({
     named: things.slice(0, NAMED_IN_SENTENCE).map(nameOf),
     count: things.length,
   });
@@ -38,16 +41,20 @@ export function namedWhy(
   };
 }
 
-function statementsOf(things: readonly Thing[]): readonly Thing[] {
+function statementsOf(things: readonly NumberedThing[]): readonly NumberedThing[] {
   return things.filter(({ kind }) => kind === 'statement');
 }
 
-function othersOf(things: readonly Thing[]): readonly Thing[] {
+function othersOf(things: readonly NumberedThing[]): readonly NumberedThing[] {
   return things.filter(({ kind }) => kind !== 'statement');
 }
 
 /** Whether what strikes an inference is aimed at its conclusion. */
-function strikesConclusion({ targetKinds }: MapIndex, { kind }: Thing, { restsOn }: Why): boolean {
+function strikesConclusion(
+  { targetKinds }: MapIndex,
+  { kind }: NumberedThing,
+  { restsOn }: Why,
+): boolean {
   const [striker] = restsOn;
   if (kind !== 'inference' || striker === undefined) return false;
   if (striker.kind === 'evidence') return true;

@@ -6,11 +6,11 @@ import { EVIDENCE_STANCES } from '../../src/domain/label.js';
 import { structureOf } from '../../src/domain/map-structure.js';
 import { assumptionProgram } from '../../src/reasoning/labels/assumption-program.js';
 import {
-  type Change,
   type Labelling,
   labelling,
   labelOf,
-  NO_CHANGE,
+  NO_SUPPOSITION,
+  type Supposition,
 } from '../../src/reasoning/labels/labelling.js';
 import { buildMapIndex } from '../../src/reasoning/map-index.js';
 import { whatIf } from '../reasoning/at-once.js';
@@ -31,7 +31,7 @@ function structures(size: object): fc.Arbitrary<MapStructure> {
   return randomMap(size).map((content) => structureOf(content, 1));
 }
 
-function labelled(map: MapStructure, evidence: EvidenceStance, change?: Change): Labelling {
+function labelled(map: MapStructure, evidence: EvidenceStance, change?: Supposition): Labelling {
   return labelling(assumptionProgram(buildMapIndex(map)), evidence, change);
 }
 
@@ -60,7 +60,7 @@ function changes(size: object) {
   });
 }
 
-function changeOf(map: MapStructure, { retract, assert }: SlowChange): Change {
+function changeOf(map: MapStructure, { retract, assert }: SlowChange): Supposition {
   const numbers = (ids: readonly string[], wanted: ReadonlySet<string>) =>
     new Set(ids.flatMap((id, number) => (wanted.has(id) ? [number] : [])));
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
@@ -175,7 +175,7 @@ describe('labels on random maps', () => {
         const before = labelled(map, evidence);
         const { index } = before.program;
         const asserted = new Set(map.statements.flatMap((_, at) => (index.given[at] ? [at] : [])));
-        expect(whatIf(before, { ...NO_CHANGE, asserted }).changed).toEqual([]);
+        expect(whatIf(before, { ...NO_SUPPOSITION, asserted }).changed).toEqual([]);
       }),
       { numRuns: propertyRuns() / 2 },
     );

@@ -1,5 +1,9 @@
 import type { MapStructure } from '../../src/domain/argument-map.js';
-import { type Labelling, labelOf, type Thing } from '../../src/reasoning/labels/labelling.js';
+import {
+  type Labelling,
+  labelOf,
+  type NumberedThing,
+} from '../../src/reasoning/labels/labelling.js';
 import { explainer, type Why } from '../../src/reasoning/labels/why.js';
 import { idOf, thingsOf } from './labels-by-id.js';
 import { slowGiven } from './slow-dependence.js';
@@ -23,7 +27,7 @@ class Reader {
   readonly #map: MapStructure;
   readonly #labelling: Labelling;
   readonly #change: SlowChange;
-  readonly #explain: (thing: Thing) => Why;
+  readonly #explain: (thing: NumberedThing) => Why;
   readonly #open = new Set<string>();
   readonly #checked = new Set<string>();
 
@@ -34,7 +38,7 @@ class Reader {
     this.#explain = explainer(labelling);
   }
 
-  follow(thing: Thing): void {
+  follow(thing: NumberedThing): void {
     const id = this.#id(thing);
     if (this.#checked.has(id)) return;
     if (this.#open.has(id)) throw new Error(`The why of ${id} comes back to it.`);
@@ -47,11 +51,11 @@ class Reader {
     this.#checked.add(id);
   }
 
-  #id(thing: Thing): string {
+  #id(thing: NumberedThing): string {
     return idOf(this.#labelling, thing);
   }
 
-  #label(thing: Thing) {
+  #label(thing: NumberedThing) {
     return labelOf(this.#labelling, thing);
   }
 
@@ -91,7 +95,7 @@ class Reader {
     return this.#change.retract.has(id) || this.#change.retract.has(this.#conclusion(id));
   }
 
-  #check(thing: Thing, { label, reason, restsOn, circle }: Why): void {
+  #check(thing: NumberedThing, { label, reason, restsOn, circle }: Why): void {
     const id = this.#id(thing);
     const ids = restsOn.map((one) => this.#id(one));
     const labels = restsOn.map((one) => this.#label(one));

@@ -4,18 +4,18 @@ import {
   LABELLED_KINDS,
   type Labelling,
   labelOf,
+  type NumberedThing,
   numberingOf,
-  type Thing,
 } from '../../src/reasoning/labels/labelling.js';
 
 /** Everything that has a label to be asked for: statements, inferences, conflicts. */
-export function thingsOf({ program }: Labelling): readonly Thing[] {
+export function thingsOf({ program }: Labelling): readonly NumberedThing[] {
   return LABELLED_KINDS.filter((kind) => kind !== 'evidence').flatMap((kind) =>
     Array.from({ length: countOf(program.index, kind) }, (_, number) => ({ kind, number })),
   );
 }
 
-export function idOf({ program }: Labelling, { kind, number }: Thing): string {
+export function idOf({ program }: Labelling, { kind, number }: NumberedThing): string {
   return numberingOf(program.index, kind).ids[number] ?? '';
 }
 

@@ -6,8 +6,8 @@ import {
   type Labelling,
   labelling,
   labelOf,
-  NO_CHANGE,
-  type Thing,
+  NO_SUPPOSITION,
+  type NumberedThing,
 } from '../../src/reasoning/labels/labelling.js';
 import { explainer } from '../../src/reasoning/labels/why.js';
 import { buildMapIndex, TARGET_KINDS } from '../../src/reasoning/map-index.js';
@@ -23,7 +23,7 @@ function labelled(sketch: MapSketch, evidence: 'IGNORE' | 'REFUTE' = 'IGNORE'): 
   return labelling(assumptionProgram(index), evidence);
 }
 
-function thing(of: Labelling, name: string): Thing {
+function thing(of: Labelling, name: string): NumberedThing {
   const found = thingsOf(of).find((one) => idOf(of, one) === `town/${name}`);
   if (found === undefined) throw new Error(`There is no ${name}.`);
   return found;
@@ -32,7 +32,7 @@ function thing(of: Labelling, name: string): Thing {
 /** A thing's label, its reason, and the names of what that rests on and of its circle. */
 function told(of: Labelling, name: string) {
   const why = explainer(of)(thing(of, name));
-  const names = (things: readonly Thing[]) =>
+  const names = (things: readonly NumberedThing[]) =>
     things.map((one) => idOf(of, one).replace('town/', ''));
   const { label, reason } = why;
   return { label, reason, restsOn: names(why.restsOn), circle: names(why.circle) };
@@ -46,7 +46,7 @@ function sentence(of: Labelling, name: string, language: WordsLanguage = 'en'): 
 }
 
 /** Each statement says its own name, and each finding `found`. */
-function nameIn(of: Labelling, { kind, number }: Thing): NamedThing {
+function nameIn(of: Labelling, { kind, number }: NumberedThing): NamedThing {
   const { index } = of.program;
   const said = (statement: number) =>
     idOf(of, { kind: 'statement', number: statement }).replace('town/', '');
@@ -202,8 +202,8 @@ describe('each reason', () => {
     const before = labelled({ inferences: { i: 'p -> s', j: 's -> t' } });
     const number = (name: string) => thing(before, name).number;
     const change = {
-      ...NO_CHANGE,
-      retracted: { ...NO_CHANGE.retracted, statement: new Set([number('s')]) },
+      ...NO_SUPPOSITION,
+      retracted: { ...NO_SUPPOSITION.retracted, statement: new Set([number('s')]) },
       asserted: new Set([number('t')]),
     };
     const after = labelling(before.program, 'IGNORE', change);

@@ -12,7 +12,7 @@ import {
 import type { EntityId, MapId } from '../../domain/identifier.js';
 import type { EvidenceStance, Label } from '../../domain/label.js';
 import { accountOf } from '../../reasoning/labels/account.js';
-import { labelOf, type Thing } from '../../reasoning/labels/labelling.js';
+import { labelOf, type NumberedThing } from '../../reasoning/labels/labelling.js';
 import type { Reason, Why } from '../../reasoning/labels/why.js';
 import {
   type AskedKind,
@@ -186,7 +186,7 @@ export function toldWhy(labelled: LabelledThing): ToldWhy {
 
 function firstOf(
   { labels }: LabelledThing,
-  things: readonly Thing[],
+  things: readonly NumberedThing[],
   first: number | null,
 ): readonly LabelledThing[] {
   return things.slice(0, parseFirst(first, DEFAULT_LISTED)).map((thing) => ({ labels, thing }));

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Label } from '../../domain/label.js';
-import { labelOf, type Thing } from '../../reasoning/labels/labelling.js';
+import { labelOf, type NumberedThing } from '../../reasoning/labels/labelling.js';
 import { idOfThing, type Labels } from '../../services/labels.js';
 import type { WhatIfAnswer } from '../../services/what-if.js';
 import { type Connection, declareConnection } from '../connection.js';
@@ -15,7 +15,7 @@ import { PageArgs } from './page-args.js';
 
 /** A thing that has another label after a change. */
 interface LabelChange extends Pick<WhatIfAnswer, 'before' | 'after'> {
-  readonly thing: Thing;
+  readonly thing: NumberedThing;
 }
 
 @ObjectType('LabelChange', {

@@ -10,7 +10,12 @@ import {
   type AssumptionProgram,
   assumptionProgram,
 } from '../../reasoning/labels/assumption-program.js';
-import { type Labelling, labelling, labelOf, NO_CHANGE } from '../../reasoning/labels/labelling.js';
+import {
+  type Labelling,
+  labelling,
+  labelOf,
+  NO_SUPPOSITION,
+} from '../../reasoning/labels/labelling.js';
 import { buildMapIndex, type MapIndex, statementNumber } from '../../reasoning/map-index.js';
 import { necessaryDownstream } from '../../reasoning/necessary.js';
 import { row } from '../../reasoning/rows.js';
@@ -172,8 +177,8 @@ function becomes({ index, program, before, derived }: MapReading, without: Entit
   const p = statementNumber(index, without);
   const necessary = necessaryDownstream(index, p);
   const after = labelling(program, 'IGNORE', {
-    ...NO_CHANGE,
-    retracted: { ...NO_CHANGE.retracted, statement: new Set([p]) },
+    ...NO_SUPPOSITION,
+    retracted: { ...NO_SUPPOSITION.retracted, statement: new Set([p]) },
   });
   const isIn = (labels: Labelling, kind: 'statement' | 'inference', number: number) =>
     labelOf(labels, { kind, number }) === 'IN';

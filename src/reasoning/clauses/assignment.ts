@@ -2,8 +2,8 @@ import { cell } from '../rows.js';
 import { type Literal, not, variableOf } from './literal.js';
 
 /** The truth of a literal in `Assignment.values`; 0 where its variable has no value. */
-export const TRUE = 1;
-export const FALSE = 2;
+export const ASSIGNED_TRUE = 1;
+export const ASSIGNED_FALSE = 2;
 
 /** No clause: the reason of what was chosen, or holds in every solution. */
 export const NONE = 0;
@@ -55,8 +55,8 @@ export class Assignment {
 
   set(literal: Literal, reason: number): void {
     const variable = variableOf(literal);
-    this.values[literal] = TRUE;
-    this.values[not(literal)] = FALSE;
+    this.values[literal] = ASSIGNED_TRUE;
+    this.values[not(literal)] = ASSIGNED_FALSE;
     this.#levels[variable] = this.#choicesAt.length;
     this.#reasons[variable] = reason;
     this.#trail[this.#trailLength] = literal;

@@ -1,5 +1,5 @@
 import { STEPS_BETWEEN_YIELDS, type Work } from '../../domain/work.js';
-import { Assignment, FALSE, NONE, TRUE } from './assignment.js';
+import { ASSIGNED_FALSE, ASSIGNED_TRUE, Assignment, NONE } from './assignment.js';
 import { ChoiceQueue } from './choice-queue.js';
 import { ConflictAnalysis } from './conflict-analysis.js';
 import { type Literal, not, variableOf, yes } from './literal.js';
@@ -70,11 +70,11 @@ export class ClauseSolver {
   }
 
   isTrue(literal: Literal): boolean {
-    return this.#assignment.values[literal] === TRUE;
+    return this.#assignment.values[literal] === ASSIGNED_TRUE;
   }
 
   isFalse(literal: Literal): boolean {
-    return this.#assignment.values[literal] === FALSE;
+    return this.#assignment.values[literal] === ASSIGNED_FALSE;
   }
 
   /** Demands that one of these literals holds. Before the search. */

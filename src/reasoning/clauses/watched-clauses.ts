@@ -1,5 +1,5 @@
 import { cell } from '../rows.js';
-import { type Assignment, FALSE, NONE, TRUE } from './assignment.js';
+import { ASSIGNED_FALSE, ASSIGNED_TRUE, type Assignment, NONE } from './assignment.js';
 import { type Literal, not } from './literal.js';
 
 /** Cells before a clause's literals: their number, and for each of the first two the next clause. */
@@ -72,10 +72,10 @@ export class WatchedClauses {
         const which = arena[clause + HEAD] === fallen ? 0 : 1;
         const other = cell(arena, clause + HEAD + 1 - which);
         next = cell(arena, clause + 1 + which);
-        if (values[other] !== TRUE) {
+        if (values[other] !== ASSIGNED_TRUE) {
           const end = clause + HEAD + cell(arena, clause);
           let at = clause + HEAD + 2;
-          while (at < end && values[cell(arena, at)] === FALSE) at += 1;
+          while (at < end && values[cell(arena, at)] === ASSIGNED_FALSE) at += 1;
           steps += at - clause - HEAD - 2;
           if (at < end) {
             const instead = cell(arena, at);
@@ -87,7 +87,7 @@ export class WatchedClauses {
             else arena[link] = next;
             continue;
           }
-          if (values[other] === FALSE) {
+          if (values[other] === ASSIGNED_FALSE) {
             failed = clause;
             break;
           }

@@ -1,9 +1,9 @@
-import type { Thing } from './labelling.js';
+import type { NumberedThing } from './labelling.js';
 import type { Explain, Why } from './why.js';
 
 /** One step of an account: a thing and why it has its label. */
 export interface Step {
-  readonly thing: Thing;
+  readonly thing: NumberedThing;
   readonly why: Why;
 }
 
@@ -13,7 +13,7 @@ export interface Step {
  *
  * A generator, so that a reader who stops early pays for no more than was read; at the end O(V + E).
  */
-export function* accountOf(explain: Explain, thing: Thing): Generator<Step, void, void> {
+export function* accountOf(explain: Explain, thing: NumberedThing): Generator<Step, void, void> {
   const seen = new Set<string>();
   const queue = [thing];
   for (const next of queue) {

@@ -12,13 +12,13 @@ export const LABELLED_KINDS = ['statement', 'inference', 'conflict', 'evidence']
 export type LabelledKind = (typeof LABELLED_KINDS)[number];
 
 /** A thing of a map by its number among those of its kind. */
-export interface Thing {
+export interface NumberedThing {
   readonly kind: LabelledKind;
   readonly number: number;
 }
 
 /** What is supposed to be otherwise than the map has it. All by number. */
-export interface Change {
+export interface Supposition {
   readonly retracted: Readonly<Record<LabelledKind, ReadonlySet<number>>>;
   /** Statements. None of them is retracted. */
   readonly asserted: ReadonlySet<number>;
@@ -27,7 +27,7 @@ export interface Change {
 const NONE: ReadonlySet<number> = new Set();
 
 /** The map as it is. */
-export const NO_CHANGE: Change = {
+export const NO_SUPPOSITION: Supposition = {
   retracted: { statement: NONE, inference: NONE, conflict: NONE, evidence: NONE },
   asserted: NONE,
 };
@@ -36,7 +36,7 @@ export const NO_CHANGE: Change = {
 export interface Labelling {
   readonly program: AssumptionProgram;
   readonly evidence: EvidenceStance;
-  readonly change: Change;
+  readonly change: Supposition;
   readonly model: WellFoundedModel;
 }
 
@@ -59,7 +59,7 @@ export interface Labelling {
 export function labelling(
   program: AssumptionProgram,
   evidence: EvidenceStance,
-  change: Change = NO_CHANGE,
+  change: Supposition = NO_SUPPOSITION,
 ): Labelling {
   return finish(labellingInPieces(program, evidence, change));
 }
@@ -67,7 +67,7 @@ export function labelling(
 export function* labellingInPieces(
   program: AssumptionProgram,
   evidence: EvidenceStance,
-  change: Change = NO_CHANGE,
+  change: Supposition = NO_SUPPOSITION,
 ): Work<Labelling> {
   const model = yield* wellFoundedModel(program, rulesOutOfForce(program, evidence, change));
   return { program, evidence, change, model };
@@ -76,7 +76,7 @@ export function* labellingInPieces(
 function rulesOutOfForce(
   { index, ruleCount }: AssumptionProgram,
   evidence: EvidenceStance,
-  { retracted, asserted }: Change,
+  { retracted, asserted }: Supposition,
 ): Uint8Array {
   const out = new Uint8Array(ruleCount);
   const firstGiven = ruleOf(index, 'given', 0);
@@ -99,7 +99,7 @@ function rulesOutOfForce(
 }
 
 /** The label of a thing. O(1). */
-export function labelOf({ model, program }: Labelling, { kind, number }: Thing): Label {
+export function labelOf({ model, program }: Labelling, { kind, number }: NumberedThing): Label {
   if (kind === 'statement') return labelOfTruth(model.atoms[number]);
   return labelOfTruth(model.rules[ruleOf(program.index, kind, number)]);
 }

@@ -2,12 +2,12 @@ import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
 import { ruleOf } from './assumption-program.js';
 import {
-  type Change,
   countOf,
   type LabelledKind,
   type Labelling,
   labellingInPieces,
-  type Thing,
+  type NumberedThing,
+  type Supposition,
 } from './labelling.js';
 
 /** The labels of a map before and after a change, and the things whose label differs. */
@@ -15,7 +15,7 @@ export interface WhatIf {
   readonly before: Labelling;
   readonly after: Labelling;
   /** Statements, then inferences, then conflicts, each in the order of the map. */
-  readonly changed: readonly Thing[];
+  readonly changed: readonly NumberedThing[];
 }
 
 /**
@@ -24,10 +24,10 @@ export interface WhatIf {
  *
  * The labels after are those of a map written with the change and the same given statements.
  */
-export function* whatIf(before: Labelling, change: Change): Work<WhatIf> {
+export function* whatIf(before: Labelling, change: Supposition): Work<WhatIf> {
   const after = yield* labellingInPieces(before.program, before.evidence, change);
   const { index } = before.program;
-  const changed: Thing[] = [];
+  const changed: NumberedThing[] = [];
   const pace = new Pace();
   const compare = function* (
     kind: LabelledKind,

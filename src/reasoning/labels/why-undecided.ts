@@ -1,7 +1,7 @@
 import { invariant } from '../invariant.js';
 import { cell } from '../rows.js';
 import { ruleOf, takenAtom } from './assumption-program.js';
-import type { Labelling, Thing } from './labelling.js';
+import type { Labelling, NumberedThing } from './labelling.js';
 import { statementThing, thingOfRule } from './things-around.js';
 import type { Undecided } from './undecided.js';
 import type { Because, Reason, Why } from './why.js';
@@ -13,7 +13,7 @@ import type { Because, Reason, Why } from './why.js';
 export function whyUndecided(
   labelling: Labelling,
   open: Undecided,
-  thing: Thing,
+  thing: NumberedThing,
   because: Because,
 ): Why {
   const next = nextUndecided(labelling, open, thing);
@@ -23,14 +23,18 @@ export function whyUndecided(
   return because('CYCLE', [], circle);
 }
 
-function nextReason({ kind }: Thing, next: Thing): Reason {
+function nextReason({ kind }: NumberedThing, next: NumberedThing): Reason {
   if (next.kind === 'conflict' || next.kind === 'evidence') return 'ATTACK_UNDECIDED';
   invariant(kind !== 'evidence', 'A finding is only opposed by findings.');
   return next.kind === 'inference' ? 'SUPPORT_UNDECIDED' : 'PREMISE_UNDECIDED';
 }
 
 /** The one thing that is UNDECIDED, and because of which this one is. */
-function nextUndecided(labelling: Labelling, open: Undecided, { kind, number }: Thing): Thing {
+function nextUndecided(
+  labelling: Labelling,
+  open: Undecided,
+  { kind, number }: NumberedThing,
+): NumberedThing {
   const { index } = labelling.program;
   const rule = kind === 'statement' ? open.ruleFor(number) : ruleOf(index, kind, number);
   if (kind === 'statement' && rule < index.inferenceCount)
@@ -41,7 +45,11 @@ function nextUndecided(labelling: Labelling, open: Undecided, { kind, number }: 
     : thingOfRule(labelling, open.ruleFor(atom));
 }
 
-function isOnCycle({ program }: Labelling, open: Undecided, { kind, number }: Thing): boolean {
+function isOnCycle(
+  { program }: Labelling,
+  open: Undecided,
+  { kind, number }: NumberedThing,
+): boolean {
   if (kind === 'statement') return open.isOnCycle(number);
   if (kind === 'evidence') return open.isOnCycle(takenAtom(program.index, number));
   const rule = ruleOf(program.index, kind, number);
@@ -49,6 +57,6 @@ function isOnCycle({ program }: Labelling, open: Undecided, { kind, number }: Th
   return open.isOnCycle(head) && open.ruleFor(head) === rule;
 }
 
-function isSame(one: Thing, other: Thing): boolean {
+function isSame(one: NumberedThing, other: NumberedThing): boolean {
   return one.kind === other.kind && one.number === other.number;
 }

@@ -1,9 +1,9 @@
 import type { Label } from '../../domain/label.js';
 import { cell, row } from '../rows.js';
 import { ruleOf } from './assumption-program.js';
-import { type Labelling, labelOf, type Thing } from './labelling.js';
+import { type Labelling, labelOf, type NumberedThing } from './labelling.js';
 import {
-  inferencesTo,
+  concludingInferences,
   opponentsOf,
   statementThing,
   strikersOf,
@@ -57,20 +57,20 @@ export interface Why {
    * - RETRACTED: the conclusion, where an inference went with it; else nothing
    * - CYCLE: nothing
    */
-  readonly restsOn: readonly Thing[];
+  readonly restsOn: readonly NumberedThing[];
   /**
    * - CIRCULAR: statements, this one first; every inference to one of them has another of them as a
    *   premise, or is OUT for another reason
    * - CYCLE: the things of the cycle of attacks in their order, this one first: each is UNDECIDED
    *   because the next is, and the last because the first is
    */
-  readonly circle: readonly Thing[];
+  readonly circle: readonly NumberedThing[];
 }
 
 /** Gives the why of any thing of a labelling. */
-export type Explain = (thing: Thing) => Why;
+export type Explain = (thing: NumberedThing) => Why;
 
-const NOTHING: readonly Thing[] = [];
+const NOTHING: readonly NumberedThing[] = [];
 
 /**
  * Explains the labels of a labelling. Each why costs no more than what it names, after O(V + E) for
@@ -83,8 +83,8 @@ export function explainer(labelling: Labelling): Explain {
     const label = labelOf(labelling, thing);
     const because = (
       reason: Reason,
-      restsOn: readonly Thing[] = NOTHING,
-      circle: readonly Thing[] = NOTHING,
+      restsOn: readonly NumberedThing[] = NOTHING,
+      circle: readonly NumberedThing[] = NOTHING,
     ): Why => ({ label, reason, restsOn, circle });
     switch (label) {
       case 'IN':
@@ -100,11 +100,11 @@ export function explainer(labelling: Labelling): Explain {
 /** Makes the why of a thing whose label is known. */
 export type Because = (
   reason: Reason,
-  restsOn?: readonly Thing[],
-  circle?: readonly Thing[],
+  restsOn?: readonly NumberedThing[],
+  circle?: readonly NumberedThing[],
 ) => Why;
 
-function whyIn(labelling: Labelling, thing: Thing, because: Because): Why {
+function whyIn(labelling: Labelling, thing: NumberedThing, because: Because): Why {
   const { model, program } = labelling;
   const { index } = program;
   const { kind, number } = thing;
@@ -125,7 +125,7 @@ function whyIn(labelling: Labelling, thing: Thing, because: Because): Why {
   ]);
 }
 
-function whyOut(labelling: Labelling, thing: Thing, because: Because): Why {
+function whyOut(labelling: Labelling, thing: NumberedThing, because: Because): Why {
   const { model, program, change } = labelling;
   const { kind, number } = thing;
   const struckBy = (atom: number): Why => {
@@ -147,11 +147,14 @@ function whyOut(labelling: Labelling, thing: Thing, because: Because): Why {
     cell(model.decided, struck) < cell(model.decided, number);
   if (isStruckFirst) return struckBy(struck);
   if (cell(model.unfounded, number) > 0) return whyCircular(labelling, number, because);
-  return because('UNSUPPORTED', inferencesTo(labelling, number));
+  return because('UNSUPPORTED', concludingInferences(labelling, number));
 }
 
 /** The conclusion, where an inference is not retracted itself. */
-function retractedWith({ program, change }: Labelling, { kind, number }: Thing): readonly Thing[] {
+function retractedWith(
+  { program, change }: Labelling,
+  { kind, number }: NumberedThing,
+): readonly NumberedThing[] {
   const isItself = kind !== 'inference' || change.retracted.inference.has(number);
   return isItself ? NOTHING : [statementThing(cell(program.index.conclusions, number))];
 }
@@ -161,7 +164,7 @@ function whyCircular({ program, model }: Labelling, start: number, because: Beca
   const { concluders } = program.index;
   const dropped = cell(model.unfounded, start);
   const circle = new Set([start]);
-  const fails: Thing[] = [];
+  const fails: NumberedThing[] = [];
   for (const statement of circle) {
     for (const inference of row(concluders, statement)) {
       const premise = cell(model.falsifiedBy, inference);
