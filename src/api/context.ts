@@ -3,8 +3,8 @@ import type { IndexOf, MapIndexes } from '../services/map-indexes.js';
 import type { Turns, TurnTaking } from '../services/turns.js';
 import type { Store } from '../store/port.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { createReadBatches, inReadBatches } from './read-batches.js';
 import { createSeenStates, notingStates } from './seen-states.js';
-import { createWaves, inWaves } from './waves.js';
 
 /** What the resolvers of one request share. */
 export interface ApiContext {
@@ -42,11 +42,11 @@ export function createContext(given: {
 }): ApiContext {
   const { isEducator = false, ...limits } = given.options;
   const ownTurns = given.turnTaking.forRequest(limits);
-  const waves = createWaves(() => ownTurns.check());
+  const waves = createReadBatches(() => ownTurns.check());
   // What a computation gives is asked for together with what the others give.
   const turns: Turns = { ...ownTurns, run: (work) => waves.read(() => ownTurns.run(work)) };
   const states = createSeenStates(given.store);
-  const store = inWaves(notingStates(given.store, states), waves);
+  const store = inReadBatches(notingStates(given.store, states), waves);
   const seen = new Map<MapId, ReturnType<IndexOf>>();
   const readIndex: IndexOf = async (map) => {
     await states.note([map]);

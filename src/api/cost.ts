@@ -27,7 +27,7 @@ type Cost = (asked: Asked) => number;
 export const one: Cost = ({ childComplexity }) => 1 + childComplexity;
 
 /** A list without paging, of about so many things. */
-export const list =
+export const listCost =
   (usual: number): Cost =>
   ({ childComplexity }) =>
     1 + usual * (1 + childComplexity);
@@ -60,7 +60,7 @@ export const throughMap =
     least + Math.ceil((statement + inference) / thingsForUnit);
 
 /** A list of which `first` are given. */
-export const listed: Cost = ({ args, childComplexity }) =>
+export const listedCost: Cost = ({ args, childComplexity }) =>
   1 + pageSize(args['first']) * (1 + childComplexity);
 
 /** Part of a page: paid for by the connection around it. */
@@ -91,7 +91,7 @@ export const supports: Cost = ({ args, childComplexity }) => {
 };
 
 /** Finding all that depends on a statement, and each one's tier where some are to be left out. */
-export const dependence: Cost = (asked) => {
+export const dependenceCost: Cost = (asked) => {
   const { tiers, budget } = asked.args;
   const over = typeof budget === 'number' ? Math.max(budget - DEFAULT_BUDGET, 0) : 0;
   const finding = (Array.isArray(tiers) ? 200 : 20) + Math.ceil(over / STEPS_PER_UNIT);
@@ -109,7 +109,7 @@ export const eachExercise: Cost = ({ args, childComplexity, context }) => {
  * One exercise made again, for which its kind's others are looked through. An answer costs the same
  * however long: one that is longer than the exercise allows is refused at once.
  */
-export const exerciseAgain: Cost = ({ childComplexity, context }) =>
+export const exerciseAgainCost: Cost = ({ childComplexity, context }) =>
   throughMap(50, 20)(context?.amounts ?? LARGE) + childComplexity;
 
 /** A size that is not allowed costs as the nearest that is, so that the answer names the fault. */

@@ -7,7 +7,7 @@ import { allMembers } from '../services/all-members.js';
 import { oneByOneIfDamaged } from '../services/one-by-one.js';
 import type { Turns } from '../services/turns.js';
 import type { Store } from '../store/port.js';
-import type { Waves } from './waves.js';
+import type { ReadBatches } from './read-batches.js';
 
 type Ids = readonly EntityId[];
 
@@ -47,7 +47,7 @@ type KindLoaders = {
 };
 
 /** Makes the loaders of one request. The store is the request's own view of it, in waves. */
-export function createLoaders(store: Store, waves: Waves, turns: Turns): Loaders {
+export function createLoaders(store: Store, waves: ReadBatches, turns: Turns): Loaders {
   const options = { batchScheduleFn: waves.schedule };
   const kinds = new WeakMap<object, EntityKind>();
 

@@ -6,8 +6,8 @@ import { openFile } from '../wiring/file-folder.js';
 import { openStore } from '../wiring/open-store.js';
 import { type Command, type Terminal, UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
+import { refuseMoreArguments } from './more-arguments.js';
 import { storeSettingsHelp } from './settings-help.js';
-import { takesNoMore } from './takes-no-more.js';
 
 /** The longest query file that is read, in bytes. */
 const LONGEST_QUERY = 1024 * 1024;
@@ -33,7 +33,7 @@ ${storeSettingsHelp()}`,
       operation: { type: 'string' },
     });
     const [file, ...rest] = positionals;
-    takesNoMore(rest);
+    refuseMoreArguments(rest);
     const variables = parseVariables(values.variables);
     const query = await readQuery(file, terminal);
     const configuration = readConfiguration(terminal.environment);

@@ -7,8 +7,8 @@ import { type ExerciseOrder, MAX_EXERCISES } from '../exercises/make-exercises.j
 import { UsageError } from './command.js';
 import { parseCommandLine } from './command-line.js';
 import { EXERCISE_FORMATS, type ExerciseFormat } from './exercise-formats.js';
+import { refuseMoreArguments } from './more-arguments.js';
 import { languageOption } from './report-reader.js';
-import { takesNoMore } from './takes-no-more.js';
 
 /** What the command line asks for. */
 export interface ExerciseOptions {
@@ -39,7 +39,7 @@ export function exerciseOptions(args: readonly string[]): ExerciseOptions {
   });
   const [map, ...rest] = positionals;
   if (map === undefined) throw new UsageError('Name a map: its folder, or its identifier.');
-  takesNoMore(rest);
+  refuseMoreArguments(rest);
   const { language, out, schemes } = values;
   const format = formatOf(values.format);
   const withKey = values['without-key'] !== true;

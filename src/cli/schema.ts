@@ -1,7 +1,7 @@
 import { printApiSchema } from '../api/print-schema.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
-import { takesNoMore } from './takes-no-more.js';
+import { refuseMoreArguments } from './more-arguments.js';
 
 export const schema: Command = {
   help: `Usage: therefore schema
@@ -11,7 +11,7 @@ Prints the schema of the GraphQL API, in GraphQL's own language.
 Exit codes: 0 printed, 2 wrong usage.`,
 
   async run(args, terminal) {
-    takesNoMore(parseCommandLine(args, {}).positionals);
+    refuseMoreArguments(parseCommandLine(args, {}).positionals);
     terminal.out(printApiSchema());
     return 0;
   },

@@ -7,9 +7,9 @@ import { seedStore } from '../wiring/seed-store.js';
 import { serveStore } from '../wiring/serve-store.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
+import { refuseMoreArguments } from './more-arguments.js';
 import { seedOffer } from './seed-offer.js';
 import { settingsHelp } from './settings-help.js';
-import { takesNoMore } from './takes-no-more.js';
 
 export const serve: Command = {
   help: `Usage: therefore serve [--no-seed]
@@ -28,7 +28,7 @@ ${settingsHelp()}`,
 
   async run(args, terminal) {
     const { values, positionals } = parseCommandLine(args, { 'no-seed': { type: 'boolean' } });
-    takesNoMore(positionals);
+    refuseMoreArguments(positionals);
     const configuration = readConfiguration(terminal.environment);
     const logger = createLogger(configuration.logLevel);
     const store = await openStore(configuration.store, ({ map, what }) =>

@@ -9,9 +9,9 @@ import { verifyStore } from '../wiring/verify-store.js';
 import type { VerifyWords } from '../words/report-words.js';
 import type { Command } from './command.js';
 import { parseCommandLine } from './command-line.js';
+import { refuseMoreArguments } from './more-arguments.js';
 import { LANGUAGE_HELP, reportReader } from './report-reader.js';
 import { storeSettingsHelp } from './settings-help.js';
-import { takesNoMore } from './takes-no-more.js';
 
 export const verify: Command = {
   help: `Usage: therefore verify [--compact] [--language TAG]
@@ -38,7 +38,7 @@ ${storeSettingsHelp()}`,
       compact: { type: 'boolean' },
       language: { type: 'string' },
     });
-    takesNoMore(positionals);
+    refuseMoreArguments(positionals);
     const reader = reportReader(values.language, terminal.environment);
     const { store } = readConfiguration(terminal.environment);
     const report = await verifyStore(store, { compact: values.compact ?? false });

@@ -5,9 +5,9 @@ import { exerciseGround, type Ground, type GroundContent } from '../exercises/gr
 import type { Store } from '../store/port.js';
 import { CUES_BY_LANGUAGE } from '../words/cues-by-language.js';
 import { mustExist } from './existing.js';
+import { InFlight } from './in-flight.js';
 import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
 import type { Turns } from './turns.js';
-import { UnderWay } from './under-way.js';
 import { inChunks, wholeMap } from './whole-map.js';
 
 /** What is read of a map for its exercises. */
@@ -32,7 +32,7 @@ export const MAX_EXERCISE_MAP = 10_000;
  * goes. Those who ask at the same time share one reading.
  */
 const kept = new WeakMap<IndexedMap, Ground>();
-const underWay = new UnderWay<IndexedMap, Ground>();
+const underWay = new InFlight<IndexedMap, Ground>();
 
 /**
  * What the exercises of a map are made from.

@@ -5,9 +5,9 @@ import type { Scheme } from '../domain/inference.js';
 import { lintMap } from '../reasoning/lint/lint-map.js';
 import type { LintNotice } from '../reasoning/lint/lint-rule.js';
 import type { Store } from '../store/port.js';
+import { InFlight } from './in-flight.js';
 import { type IndexedMap, type IndexOf, smallEnough } from './map-indexes.js';
 import type { Turns } from './turns.js';
-import { UnderWay } from './under-way.js';
 import { inChunks, wholeMap } from './whole-map.js';
 
 /** How many notices are kept of all maps together: some tens of megabytes. */
@@ -23,7 +23,7 @@ interface KeptLint {
 
 /** A Map keeps the order of insertion: the first is the one asked for longest ago. */
 const kept = new Map<MapId, KeptLint>();
-const underWay = new UnderWay<IndexedMap, readonly LintNotice[]>();
+const underWay = new InFlight<IndexedMap, readonly LintNotice[]>();
 
 /**
  * What lint notices in a map, accepted or not, in the order of the map.

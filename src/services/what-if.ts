@@ -45,7 +45,7 @@ const MOST_NAMED = 20;
  *   map, and for identifiers that name nothing of the map that could be retracted or asserted, all in
  *   one; INVALID_INPUT where something is both retracted and asserted.
  */
-export async function whatIf(
+export async function answerWhatIf(
   store: Store,
   indexOf: IndexOf,
   turns: Turns,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLoaders } from '../../src/api/loaders.js';
-import { createWaves, inWaves } from '../../src/api/waves.js';
+import { createReadBatches, inReadBatches } from '../../src/api/read-batches.js';
 import { entityId, parseMapId } from '../../src/domain/identifier.js';
 import { createTurnTaking } from '../../src/services/turns.js';
 import { apiOnSqlite } from './api-on-sqlite.js';
@@ -11,8 +11,8 @@ const rain = (name: string) => entityId(parseMapId('rain'), name);
 
 function loaders() {
   takeStatements();
-  const waves = createWaves();
-  return createLoaders(inWaves(store, waves), waves, createTurnTaking().forRequest());
+  const waves = createReadBatches();
+  return createLoaders(inReadBatches(store, waves), waves, createTurnTaking().forRequest());
 }
 
 test('things come in the order of asking, each read once, in one statement', async () => {

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { expect, test } from 'vitest';
-import { createWaves } from '../../src/api/waves.js';
+import { createReadBatches } from '../../src/api/read-batches.js';
 
 /** A loader in waves that notes what it is asked for. */
-function noting(waves: ReturnType<typeof createWaves>, notes: unknown[], takes = 0) {
+function noting(waves: ReturnType<typeof createReadBatches>, notes: unknown[], takes = 0) {
   return new DataLoader<string, string>(
     (keys) =>
       waves.read(async () => {
@@ -17,7 +17,7 @@ function noting(waves: ReturnType<typeof createWaves>, notes: unknown[], takes =
 }
 
 test('what follows from reads that end at different times is asked for together', async () => {
-  const waves = createWaves();
+  const waves = createReadBatches();
   const notes: unknown[] = [];
   const loader = noting(waves, notes);
   const after = async (time: number, key: string) => {
@@ -33,7 +33,7 @@ test('what follows from reads that end at different times is asked for together'
 });
 
 test('loads made in later turns of the same wave join it', async () => {
-  const waves = createWaves();
+  const waves = createReadBatches();
   const notes: unknown[] = [];
   const loader = noting(waves, notes);
   const later = async (turns: number, key: string) => {
@@ -45,7 +45,7 @@ test('loads made in later turns of the same wave join it', async () => {
 });
 
 test('a read that fails holds nothing up', async () => {
-  const waves = createWaves();
+  const waves = createReadBatches();
   const notes: unknown[] = [];
   const loader = noting(waves, notes);
   const failing = waves.read(async () => {
@@ -58,7 +58,7 @@ test('a read that fails holds nothing up', async () => {
 });
 
 test('a chain of loads is one wave after another', async () => {
-  const waves = createWaves();
+  const waves = createReadBatches();
   const notes: unknown[] = [];
   const [first, second] = [noting(waves, notes, 5), noting(waves, notes)];
   const chain = async (key: string) => second.load(await first.load(key));

@@ -16,7 +16,7 @@ import { type ExerciseMark, markExercise } from '../../services/mark-exercise.js
 import type { Exercise } from '../../words/exercise-in-words.js';
 import { parseLanguage, parseWithin } from '../arguments.js';
 import type { ApiContext } from '../context.js';
-import { exerciseAgain as againCost, eachExercise } from '../cost.js';
+import { exerciseAgainCost as againCost, eachExercise } from '../cost.js';
 import { AnswerKeyType } from '../types/answer-key.js';
 import { ExerciseSetType, ExerciseType } from '../types/exercise.js';
 import { ExerciseAnswerInput } from '../types/exercise-answer.js';

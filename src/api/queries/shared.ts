@@ -7,7 +7,7 @@ import { MAX_SHARING, sharedBy } from '../../services/shared-by.js';
 import { parseWithin } from '../arguments.js';
 import { type Connection, declareConnection, type UndecidedCount } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { dependence, one } from '../cost.js';
+import { dependenceCost, one } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
 import { TOO_LARGE } from '../too-large.js';
 import { DependenceArgs } from '../types/dependence.js';
@@ -71,7 +71,7 @@ export class SharedQueries {
       'What several statements share: those on which every one of them rests, nearest first by the ' +
       'sum of distances, they themselves left out; ' +
       `${TOO_LARGE}.`,
-    complexity: dependence,
+    complexity: dependenceCost,
   })
   async shared(
     @Args(() => PageArgs) page: PageArgs,

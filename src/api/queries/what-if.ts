@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import { parseEntityId, parseMapId } from '../../domain/identifier.js';
 import type { EvidenceStance } from '../../domain/label.js';
-import { type WhatIfAnswer, whatIf } from '../../services/what-if.js';
+import { answerWhatIf, type WhatIfAnswer } from '../../services/what-if.js';
 import type { ApiContext } from '../context.js';
 import { eachChange } from '../cost.js';
 import { TOO_LARGE } from '../too-large.js';
@@ -49,7 +49,7 @@ export class WhatIfQueries {
     @Args(() => WhatIfArgs) { map, retract, assert, evidence }: WhatIfArgs,
     @Ctx() { store, indexOf, turns }: ApiContext,
   ): Promise<WhatIfAnswer> {
-    return whatIf(store, indexOf, turns, {
+    return answerWhatIf(store, indexOf, turns, {
       map: parseMapId(map, 'map'),
       retract: (retract ?? []).map((id) => parseEntityId(id, 'retract')),
       assert: (assert ?? []).map((id) => parseEntityId(id, 'assert')),

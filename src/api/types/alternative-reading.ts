@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { AlternativeStep } from '../../domain/inference.js';
 import type { Statement } from '../../domain/statement.js';
 import type { ApiContext } from '../context.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import { StatementType } from './statement.js';
 
 @ObjectType('AlternativeStep', {
@@ -16,7 +16,7 @@ class AlternativeStepType {}
 export class AlternativeStepResolver {
   @FieldResolver(() => [StatementType], {
     description: 'What it goes out from, taken together; at least one.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   premises(
     @Root() { premises }: AlternativeStep,
@@ -47,7 +47,7 @@ export class AlternativeReadingType {
   @Field(() => [AlternativeStepType], {
     description:
       "At least one, in the order of the map; one of them has the inference's conclusion.",
-    complexity: list(2),
+    complexity: listCost(2),
   })
   steps!: readonly AlternativeStep[];
 

@@ -4,7 +4,7 @@ import type { AnswerKey } from '../../services/answer-key.js';
 import type { Exercise } from '../../words/exercise-in-words.js';
 import type { ChoiceKey, PartKey, ReadingKey } from '../../words/key-in-words.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import { ExerciseType, ShownPassageType } from './exercise.js';
 
 @ObjectType('ChoiceKey', {
@@ -30,7 +30,7 @@ class ChoiceKeyType implements ChoiceKey {
 
   @Field(() => [ShownPassageType], {
     description: 'What is worth reading again.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   reread!: readonly ShownPassage[];
 }
@@ -48,7 +48,7 @@ class PartKeyType implements PartKey {
 
   @Field(() => [ChoiceKeyType], {
     description: 'All its choices, in their order.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   choices!: readonly ChoiceKey[];
 }
@@ -90,10 +90,10 @@ class KeyConflictType implements BuiltConflict {
   description: 'One reading of a map to be built that is accepted.',
 })
 class KeyReadingType implements Omit<ReadingKey, 'reread'> {
-  @Field(() => [KeyInferenceType], { description: 'Its inferences.', complexity: list(4) })
+  @Field(() => [KeyInferenceType], { description: 'Its inferences.', complexity: listCost(4) })
   inferences!: readonly BuiltInference[];
 
-  @Field(() => [KeyConflictType], { description: 'Its conflicts.', complexity: list(2) })
+  @Field(() => [KeyConflictType], { description: 'Its conflicts.', complexity: listCost(2) })
   conflicts!: readonly BuiltConflict[];
 
   @Field(() => String, {
@@ -113,14 +113,14 @@ export class AnswerKeyType implements AnswerKey {
 
   @Field(() => [PartKeyType], {
     description: 'The key of each part, in their order; none for BUILD.',
-    complexity: list(3),
+    complexity: listCost(3),
   })
   parts!: readonly PartKey[];
 
   @Field(() => [KeyReadingType], {
     description:
       "The map to be built, in every accepted reading, the map's own first; none where there are parts.",
-    complexity: list(2),
+    complexity: listCost(2),
   })
   readings!: readonly ReadingKey[];
 }

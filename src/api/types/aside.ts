@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Aside } from '../../domain/document.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list } from '../cost.js';
+import { listCost } from '../cost.js';
 import { inLanguage, LanguageArg } from '../localized.js';
 import { NodeType } from './node.js';
 import { PassageType } from './passage.js';
@@ -15,7 +15,7 @@ import { PassageType } from './passage.js';
 export class AsideType {
   @Field(() => [PassageType], {
     description: 'The passages, in the order of the text.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   passages!: Aside['passages'];
 }

@@ -12,7 +12,7 @@ import type { Inference } from '../../domain/inference.js';
 import type { Statement } from '../../domain/statement.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import { AttackEnum } from './enums.js';
 import { InferenceType } from './inference.js';
 import { NodeType, typeNameOf } from './node.js';
@@ -27,7 +27,7 @@ import { StatementType } from './statement.js';
 export class ConflictType {
   @Field(() => [PassageType], {
     description: 'The words that signal the conflict, for example 但是; often none.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   signals!: Conflict['signals'];
 
@@ -49,7 +49,7 @@ const ConflictTargetUnion = createUnionType({
 export class ConflictResolver {
   @FieldResolver(() => [StatementType], {
     description: 'The statements that attack, at least one.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   attackers(
     @Root() { attackers }: Conflict,
@@ -74,7 +74,7 @@ export class ConflictResolver {
 
   @FieldResolver(() => [ConflictType], {
     description: 'The conflicts against it: counters.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   async attackedBy(
     @Root() { id }: Conflict,

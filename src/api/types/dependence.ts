@@ -6,7 +6,7 @@ import { DEFAULT_BUDGET, MAX_BUDGET } from '../../reasoning/dependence.js';
 import type { Tier } from '../../services/dependence-of-statement.js';
 import { MAX_CLOSURE } from '../../services/dependence-of-statement.js';
 import { declareConnection } from '../connection.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import { TOO_LARGE } from '../too-large.js';
 import { RoleEnum, TierEnum } from './enums.js';
 import { InferenceType } from './inference.js';
@@ -77,7 +77,7 @@ class DependenceEdge {
   @Field(() => [InferenceType], {
     nullable: true,
     description: `The inferences of a shortest chain, in order from p to s; ${TOO_LARGE}.`,
-    complexity: list(4),
+    complexity: listCost(4),
   })
   witness!: readonly Inference[] | null;
 
@@ -87,7 +87,7 @@ class DependenceEdge {
       'A minimal support of s with p taken away: given statements that together derive s, none of ' +
       'them to spare. Null where there is none, that is where p is NECESSARY or s is not derived ' +
       `at all; also ${TOO_LARGE}.`,
-    complexity: list(4),
+    complexity: listCost(4),
   })
   standsWithout!: readonly Statement[] | null;
 }

@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { Document } from '../../domain/document.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list } from '../cost.js';
+import { listCost } from '../cost.js';
 import { inLanguage, LanguageArg } from '../localized.js';
 import { NodeType } from './node.js';
 import { PassageType } from './passage.js';
@@ -38,7 +38,7 @@ export class DocumentType {
 
   @Field(() => [PassageType], {
     description: 'Where the words of its own title stand in it.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   headings!: Document['headings'];
 }

@@ -8,7 +8,7 @@ import type {
   RelationOutcome,
 } from '../../exercises/mark.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import { ShownPassageType } from './exercise.js';
 import { PartOutcomeEnum, RelationKindEnum, RelationOutcomeEnum } from './exercise-enums.js';
 
@@ -42,7 +42,7 @@ class PartMarkType implements PartMark<string, ShownPassage> {
 
   @Field(() => [ShownPassageType], {
     description: 'What is worth reading again.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   reread!: readonly ShownPassage[];
 }
@@ -83,7 +83,7 @@ class RelationMarkType implements RelationMark<string, ShownPassage> {
 
   @Field(() => [ShownPassageType], {
     description: 'What is worth reading again.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   reread!: readonly ShownPassage[];
 }
@@ -128,7 +128,7 @@ class MapMeasuresType implements MapMeasures {
 class BuiltMarkType implements BuiltMark<string, ShownPassage> {
   @Field(() => [RelationMarkType], {
     description: 'What was drawn, in its order, and then what is missing.',
-    complexity: list(8),
+    complexity: listCost(8),
   })
   relations!: readonly RelationMark<string, ShownPassage>[];
 
@@ -167,7 +167,7 @@ export class ExerciseMarkType {
 
   @Field(() => [PartMarkType], {
     description: 'One for each part, in their order, unanswered ones included; none for BUILD.',
-    complexity: list(3),
+    complexity: listCost(3),
   })
   parts!: readonly PartMark<string, ShownPassage>[];
 

@@ -8,7 +8,7 @@ import type {
 } from '../../words/exercise-in-words.js';
 import type { ShortfallInWords } from '../../words/shortfall-in-words.js';
 import type { ShownPassage } from '../../words/shown-passages.js';
-import { list } from '../cost.js';
+import { listCost } from '../cost.js';
 import { DifficultyEnum, ExerciseKindEnum } from './exercise-enums.js';
 
 /*
@@ -68,7 +68,7 @@ class ShownTextType implements ShownText {
   @Field(() => [ShownPassageType], {
     description:
       'Where the text says it, in its own words; none for a finding and for what is not said.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   passages!: readonly ShownPassage[];
 }
@@ -107,7 +107,7 @@ class ExercisePartType implements ExercisePart {
 
   @Field(() => [ExerciseChoiceType], {
     description: 'At least two. All parts of a matching exercise have the same ones.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   choices!: readonly ExerciseChoice[];
 }
@@ -146,13 +146,13 @@ export class ExerciseType implements Exercise {
 
   @Field(() => [ShownTextType], {
     description: 'What it is about, in the order in which it is to be shown.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   shown!: readonly ShownText[];
 
   @Field(() => [ExercisePartType], {
     description: 'Its questions; none for BUILD, which is answered by a map.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   parts!: readonly ExercisePart[];
 
@@ -205,7 +205,7 @@ export class ExerciseSetType {
 
   @Field(() => [ExerciseShortfallType], {
     description: 'The kinds of which there are too few, and why; most often none.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   shortfalls!: readonly ShortfallInWords[];
 }

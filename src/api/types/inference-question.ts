@@ -6,7 +6,7 @@ import { type InferenceQuestion, statusOf } from '../../domain/inference-questio
 import type { Statement } from '../../domain/statement.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import { ConflictType } from './conflict.js';
 import { CriticalQuestionType } from './critical-question.js';
 import { QuestionStatusEnum } from './enums.js';
@@ -59,7 +59,7 @@ export class InferenceQuestionResolver {
 
   @FieldResolver(() => [StatementType], {
     description: 'The statements of the text that answer it; often none.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   answeredBy(
     @Root() { finding }: InferenceQuestion,
@@ -70,7 +70,7 @@ export class InferenceQuestionResolver {
 
   @FieldResolver(() => [DoubtUnion], {
     description: 'The conflicts and findings that raise it; often none.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   raisedBy(
     @Root() { finding }: InferenceQuestion,

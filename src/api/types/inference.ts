@@ -11,7 +11,7 @@ import {
 import type { Statement } from '../../domain/statement.js';
 import { declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list, one } from '../cost.js';
+import { listCost, one } from '../cost.js';
 import type { Loaders } from '../loaders.js';
 import { AlternativeReadingType } from './alternative-reading.js';
 import { ConflictType } from './conflict.js';
@@ -32,7 +32,7 @@ import { StatementType } from './statement.js';
 export class InferenceType {
   @Field(() => [PassageType], {
     description: 'The words that signal the step, for example 因此; often none.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   signals!: Inference['signals'];
 
@@ -40,7 +40,7 @@ export class InferenceType {
     description:
       'Other readings of the step that are as good; mostly none. Dependence, supports and labels ' +
       'go by the step itself alone.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   alternatives!: Inference['alternatives'];
 
@@ -55,7 +55,7 @@ export class InferenceType {
 export class InferenceResolver {
   @FieldResolver(() => [StatementType], {
     description: 'What it goes out from, at least one.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   premises(
     @Root() { premises }: Inference,
@@ -83,7 +83,7 @@ export class InferenceResolver {
 
   @FieldResolver(() => [ConflictType], {
     description: 'The conflicts against it: undercuts.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   async attackedBy(
     @Root() { id }: Inference,
@@ -96,7 +96,7 @@ export class InferenceResolver {
     description:
       "The critical questions of its scheme, in the scheme's order, those that are open included; " +
       'empty where it has no scheme.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   async questions(
     @Root() inference: Inference,

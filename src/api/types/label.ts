@@ -22,7 +22,7 @@ import {
 } from '../../services/labels.js';
 import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
 import type { ApiContext } from '../context.js';
-import { listed, one, within } from '../cost.js';
+import { listedCost, one, within } from '../cost.js';
 import { IN_OUR_WORDS, LanguageArg } from '../localized.js';
 import { TOO_LARGE } from '../too-large.js';
 import { whySentence } from '../why-sentence.js';
@@ -131,7 +131,7 @@ export class WhyResolver {
 
   @FieldResolver(() => [LabelType], {
     description: 'What has to be checked next. What it is, the reason says.',
-    complexity: listed,
+    complexity: listedCost,
   })
   restsOn(
     @Root() { labelled, why }: ToldWhy,
@@ -149,7 +149,7 @@ export class WhyResolver {
     description:
       'The circle that it ends in, this thing first. CIRCULAR: statements that only support one ' +
       'another. CYCLE: each is UNDECIDED because the next is. Otherwise empty.',
-    complexity: listed,
+    complexity: listedCost,
   })
   circle(
     @Root() { labelled, why }: ToldWhy,
@@ -165,7 +165,7 @@ export class WhyResolver {
 
   @FieldResolver(() => AccountType, {
     description: 'The whole way down: what it rests on, what that rests on, and so on to the end.',
-    complexity: listed,
+    complexity: listedCost,
   })
   account(@Root() { labelled }: ToldWhy, @ListedArg() first: number | null): Account {
     const { labels, thing } = labelled;

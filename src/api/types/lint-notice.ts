@@ -17,7 +17,7 @@ import { lintOfMap } from '../../services/lint-of-map.js';
 import { DEFAULT_LISTED, parseFirst } from '../arguments.js';
 import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { listed, one, page, throughMap } from '../cost.js';
+import { listedCost, one, page, throughMap } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
 import { IN_OUR_WORDS, LanguageArg } from '../localized.js';
 import { noticeWords } from '../notice-words.js';
@@ -74,7 +74,7 @@ export class LintNoticeResolver {
 
   @FieldResolver(() => [NodeType], {
     description: 'What takes part in it; the first is what it is about.',
-    complexity: listed,
+    complexity: listedCost,
   })
   things(
     @Root() { things }: LintNotice,

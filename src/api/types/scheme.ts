@@ -1,7 +1,7 @@
 import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Scheme } from '../../domain/inference.js';
 import { declareConnection } from '../connection.js';
-import { list } from '../cost.js';
+import { listCost } from '../cost.js';
 import { inCatalogueLanguage, LanguageArg } from '../localized.js';
 import { CriticalQuestionType } from './critical-question.js';
 import { NodeType } from './node.js';
@@ -14,7 +14,7 @@ import { NodeType } from './node.js';
 export class SchemeType {
   @Field(() => [CriticalQuestionType], {
     description: 'What an inference of this scheme has to stand up to, in a fixed order.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   questions!: Scheme['questions'];
 

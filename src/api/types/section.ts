@@ -5,7 +5,7 @@ import type { Statement } from '../../domain/statement.js';
 import { parsePage } from '../arguments.js';
 import { type Connection, connectionOver, declareConnection, type Edge } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list, one, page } from '../cost.js';
+import { listCost, one, page } from '../cost.js';
 import { inLanguage, LanguageArg } from '../localized.js';
 import { NodeType } from './node.js';
 import { PageArgs } from './page-args.js';
@@ -20,7 +20,7 @@ import { StatementConnection } from './statement-connection.js';
 export class SectionType {
   @Field(() => [PassageType], {
     description: 'Where the text names the section.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   headings!: Section['headings'];
 }
@@ -47,7 +47,7 @@ export class SectionResolver {
 
   @FieldResolver(() => [SectionType], {
     description: 'The sections directly below it, in the order of the map.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   async children(
     @Root() section: Section,

@@ -6,7 +6,7 @@ import type { Inference } from '../../domain/inference.js';
 import type { Role } from '../../domain/role.js';
 import type { Concept, Statement } from '../../domain/statement.js';
 import type { ApiContext } from '../context.js';
-import { dependence, list, one } from '../cost.js';
+import { dependenceCost, listCost, one } from '../cost.js';
 import { dependenceConnection } from '../dependence-connection.js';
 import { inLanguage, LanguageArg } from '../localized.js';
 import { AssessmentType } from './assessment.js';
@@ -37,7 +37,7 @@ export class StatementType {
 
   @Field(() => [PassageType], {
     description: 'All places where it is said, in the order of the text.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   passages!: Statement['passages'];
 
@@ -86,7 +86,10 @@ export class StatementResolver {
     return section === null ? null : loaders.get('section', section);
   }
 
-  @FieldResolver(() => [ConceptType], { description: 'What it speaks of.', complexity: list(2) })
+  @FieldResolver(() => [ConceptType], {
+    description: 'What it speaks of.',
+    complexity: listCost(2),
+  })
   concepts(
     @Root() { concepts }: Statement,
     @Ctx() { loaders }: ApiContext,
@@ -96,7 +99,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [EvidenceType], {
     description: 'The findings that bear on it.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   async evidence(
     @Root() { id }: Statement,
@@ -107,7 +110,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [InferenceType], {
     description: 'The inferences that conclude it. Where there are several, they converge.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   async supportedBy(
     @Root() { id }: Statement,
@@ -118,7 +121,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [InferenceType], {
     description: 'The inferences that have it as a premise.',
-    complexity: list(2),
+    complexity: listCost(2),
   })
   async supports(
     @Root() { id }: Statement,
@@ -129,7 +132,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [ConflictType], {
     description: 'The conflicts against it.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   async attackedBy(
     @Root() { id }: Statement,
@@ -140,7 +143,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [ConflictType], {
     description: 'The conflicts in which it attacks.',
-    complexity: list(1),
+    complexity: listCost(1),
   })
   async attacks(
     @Root() { id }: Statement,
@@ -153,7 +156,7 @@ export class StatementResolver {
     description:
       'What rests on it: the statements that a chain of inferences leads to from here, nearest ' +
       'first, then in the order of the map. Conflicts play no part.',
-    complexity: dependence,
+    complexity: dependenceCost,
   })
   dependents(
     @Root() statement: Statement,
@@ -168,7 +171,7 @@ export class StatementResolver {
     description:
       'What it rests on: the statements from which a chain of inferences leads here, nearest ' +
       'first, then in the order of the map. Conflicts play no part.',
-    complexity: dependence,
+    complexity: dependenceCost,
   })
   dependencies(
     @Root() statement: Statement,

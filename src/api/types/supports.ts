@@ -23,7 +23,7 @@ import { criticalPremisesOf, loadOf, premisesOfMap, supportsOf } from '../../ser
 import { parseWithin } from '../arguments.js';
 import { type Connection, declareConnection } from '../connection.js';
 import type { ApiContext } from '../context.js';
-import { list, page, supports, throughMap, within } from '../cost.js';
+import { listCost, page, supports, throughMap, within } from '../cost.js';
 import { connectionOfList } from '../list-connection.js';
 import { TOO_LARGE } from '../too-large.js';
 import { ArgumentMapType } from './argument-map.js';
@@ -54,7 +54,7 @@ class MinimalSupportsType {
 export class MinimalSupportsResolver {
   @FieldResolver(() => [[StatementType]], {
     description: 'Smallest first, then in the order of the map.',
-    complexity: list(4),
+    complexity: listCost(4),
   })
   sets(
     @Root() { sets }: MinimalSupports,
@@ -99,7 +99,7 @@ export class StatementSupportsResolver {
     description:
       'The given statements in every minimal support: without any one of them it is not derived. ' +
       `None where it has no support; ${TOO_LARGE}.`,
-    complexity: list(10),
+    complexity: listCost(10),
   })
   async criticalPremises(
     @Root() statement: Statement,

@@ -7,7 +7,7 @@ import type { Turns } from './turns.js';
  * The first who asks begins it, in turns of its own. Where that request is over before it is done,
  * what it has begun ends with it, and the next who still waits begins anew.
  */
-export class UnderWay<Key extends object, Result> {
+export class InFlight<Key extends object, Result> {
   readonly #results = new WeakMap<Key, Promise<Result>>();
 
   /** @throws what `begin` throws, for all who wait, but for the end of somebody else's request */

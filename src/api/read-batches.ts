@@ -7,7 +7,7 @@ import type { Store } from '../store/port.js';
  * So a relation is read once for a whole page, whatever came back first, and a query runs the same
  * statements each time and on every store. The price is that a wave waits for its slowest read.
  */
-export interface Waves {
+export interface ReadBatches {
   /** Runs one read; it must not wait for a loader, which would wait for it in turn. */
   read<T>(run: () => Promise<T>): Promise<T>;
   /** Calls back with the next wave. What DataLoader knows as `batchScheduleFn`. */
@@ -15,7 +15,7 @@ export interface Waves {
 }
 
 /** @param check called before each read; what it throws is thrown in its place */
-export function createWaves(check: () => void = () => {}): Waves {
+export function createReadBatches(check: () => void = () => {}): ReadBatches {
   let underWay = 0;
   let isPlanned = false;
   let waiting: (() => void)[] = [];
@@ -49,7 +49,7 @@ export function createWaves(check: () => void = () => {}): Waves {
 }
 
 /** The same store, each of its reads being part of the waves. */
-export function inWaves(store: Store, waves: Waves): Store {
+export function inReadBatches(store: Store, waves: ReadBatches): Store {
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name, target);

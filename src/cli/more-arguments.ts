@@ -1,7 +1,7 @@
 import { UsageError } from './command.js';
 
 /** Refuses arguments that a command has no use for. @throws UsageError naming the first. */
-export function takesNoMore(positionals: readonly string[]): void {
+export function refuseMoreArguments(positionals: readonly string[]): void {
   const [first] = positionals;
   if (first !== undefined) throw new UsageError(`"${first}" is one argument too many.`);
 }
