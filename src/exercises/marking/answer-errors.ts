@@ -1,6 +1,6 @@
 import { quoted } from '../../domain/quoted.js';
 
 /** What an exercise has, as what was expected: `one of "a", "b", "c"`. */
-export function oneOf(keys: readonly string[]): string {
+export function expectedOneOf(keys: readonly string[]): string {
   return `one of ${keys.map(quoted).join(', ')}`;
 }

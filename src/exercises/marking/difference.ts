@@ -3,7 +3,7 @@ import { invariant } from '../../reasoning/invariant.js';
 import type { BuiltMap } from '../built-map.js';
 import type { KeyReading } from '../draft.js';
 import type { RelationOutcome } from '../mark.js';
-import { NEAR, type Near, nearness } from './likeness.js';
+import { NEAR_OUTCOMES, type Near, nearness } from './likeness.js';
 import { maximumWeightMatching } from './maximum-weight-matching.js';
 import { type Relation, relationsOf } from './relations.js';
 import { type Sameness, STEPS_FOR_TWO_RELATIONS, samenessOf } from './sameness.js';
@@ -146,13 +146,13 @@ function markMistakes(
   open: readonly Relation[],
 ): ReadonlyMap<Relation, Found> {
   // More than the kinds of all pairs together can come to.
-  const pair = NEAR.length * (open.length + 1);
+  const pair = NEAR_OUTCOMES.length * (open.length + 1);
   const columns = maximumWeightMatching(
     mistakes.map(({ near, whole }) =>
       open.map((own) => {
         const kind = near.get(own);
         if (kind === undefined || (whole !== null && whole !== own)) return 0;
-        return pair + NEAR.length - NEAR.indexOf(kind);
+        return pair + NEAR_OUTCOMES.length - NEAR_OUTCOMES.indexOf(kind);
       }),
     ),
   );
@@ -178,6 +178,8 @@ function markMistakes(
 
 /** What a mistake is nearest to; of several the first in the reading. */
 function nearest(near: ReadonlyMap<Relation, Near>): Relation | null {
-  const kinds = [...near].sort(([, one], [, other]) => NEAR.indexOf(one) - NEAR.indexOf(other));
+  const kinds = [...near].sort(
+    ([, one], [, other]) => NEAR_OUTCOMES.indexOf(one) - NEAR_OUTCOMES.indexOf(other),
+  );
   return kinds[0]?.[0] ?? null;
 }

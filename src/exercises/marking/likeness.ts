@@ -1,8 +1,13 @@
 import { type Relation, sameTexts, shareText, textsAt } from './relations.js';
 
 /** The ways in which a relation can be like one of the map and not the same, the nearest first. */
-export const NEAR = ['WRONGLY_LINKED', 'REVERSED', 'WRONG_FUNCTION', 'WRONG_TARGET'] as const;
-export type Near = (typeof NEAR)[number];
+export const NEAR_OUTCOMES = [
+  'WRONGLY_LINKED',
+  'REVERSED',
+  'WRONG_FUNCTION',
+  'WRONG_TARGET',
+] as const;
+export type Near = (typeof NEAR_OUTCOMES)[number];
 
 /** What a drawn relation is compared with: one of the map, in one reading. */
 export interface Comparison {

@@ -1,7 +1,7 @@
 import { invalidInput } from '../../domain/domain-error.js';
 import { quoted } from '../../domain/quoted.js';
 import type { ExerciseAnswer, RawAnswer, RawPart } from '../answer.js';
-import { oneOf } from './answer-errors.js';
+import { expectedOneOf } from './answer-errors.js';
 import { readBuiltMap } from './read-built-map.js';
 
 /** What an answer has to fit: the keys of an exercise. */
@@ -65,7 +65,7 @@ function readChoices(
       throw invalidInput({
         argument: `answer.parts[${at}].part`,
         message: `The exercise has no part ${quoted(part)}.`,
-        expected: oneOf(parts.map(({ key }) => key)),
+        expected: expectedOneOf(parts.map(({ key }) => key)),
       });
     }
     if (choices.has(part)) {
@@ -79,7 +79,7 @@ function readChoices(
       throw invalidInput({
         argument: `answer.parts[${at}].choice`,
         message: `The part ${quoted(part)} has no choice ${quoted(choice)}.`,
-        expected: oneOf(asked.choices.map(({ key }) => key)),
+        expected: expectedOneOf(asked.choices.map(({ key }) => key)),
       });
     }
     choices.set(part, choice);

@@ -2,7 +2,7 @@ import { invalidInput } from '../../domain/domain-error.js';
 import { quoted } from '../../domain/quoted.js';
 import type { RawBuiltMap } from '../answer.js';
 import type { BuiltConflict, BuiltInference, BuiltMap } from '../built-map.js';
-import { oneOf } from './answer-errors.js';
+import { expectedOneOf } from './answer-errors.js';
 import { conflictsInCircle, type Relation, sameTexts } from './relations.js';
 
 /**
@@ -84,7 +84,7 @@ class DrawingReader {
     throw invalidInput({
       argument,
       message: `The exercise shows no text ${quoted(key)}.`,
-      expected: oneOf(this.#texts),
+      expected: expectedOneOf(this.#texts),
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../domain/document.js';
-import type { Finding } from './problem.js';
-import { shortened, shown } from './shown.js';
+import type { ProblemDetails } from './problem.js';
+import { shortenedValue, shown } from './shown.js';
 import type { SourceDocument } from './source-document.js';
 
 /** How many code points before and after a passage are kept with it. */
@@ -17,7 +17,7 @@ export function findQuotation(
   document: SourceDocument,
   words: string,
   occurrence: number | null,
-): Passage | Finding {
+): Passage | ProblemDetails {
   const places = document.occurrences(words);
   if (places.length === 0) return notFound(document, words);
   if (occurrence === null && places.length > 1) return ambiguous(document, words, places);
@@ -33,7 +33,7 @@ export function findQuotation(
   return passageAt(document, start, start + [...words].length);
 }
 
-export function isPassage(found: Passage | Finding): found is Passage {
+export function isPassage(found: Passage | ProblemDetails): found is Passage {
   return 'exact' in found;
 }
 
@@ -52,7 +52,7 @@ function passageAt({ id, points }: SourceDocument, start: number, end: number): 
  * Tells how far the words do match. That a beginning of them occurs is true up to some length and
  * false from there, so the longest one is found by halving: O(length of the text × log words).
  */
-function notFound(document: SourceDocument, words: string): Finding {
+function notFound(document: SourceDocument, words: string): ProblemDetails {
   const expected = `words exactly as they stand in ${document.file}`;
   const letters = [...words];
   let matching = 0;
@@ -81,13 +81,17 @@ function notFound(document: SourceDocument, words: string): Finding {
   };
 }
 
-function ambiguous(document: SourceDocument, words: string, places: readonly number[]): Finding {
+function ambiguous(
+  document: SourceDocument,
+  words: string,
+  places: readonly number[],
+): ProblemDetails {
   const length = [...words].length;
   const contexts = places.slice(0, SHOWN_PLACES).map((start, at) => {
     const { points, lines } = document;
     const before = points.slice(Math.max(0, start - 8), start);
     const after = points.slice(start + length, start + length + 8);
-    const context = shown(`${before}[${shortened(words)}]${after}`);
+    const context = shown(`${before}[${shortenedValue(words)}]${after}`);
     return `${at + 1}: ${context} (line ${lines.at(start).line})`;
   });
   const rest = places.length > SHOWN_PLACES ? ', …' : '';

@@ -3,7 +3,7 @@ import type { AnyField, FieldForm, FieldInFile, ValueOf } from '../../domain/cod
 import { type FIELD_TABLES, fieldsOf } from '../../domain/codecs/field-tables.js';
 import { enumValue } from './enum-value.js';
 import type { Part } from './part.js';
-import { date, localized, type Reading } from './reading.js';
+import { date, localized, type MapFileReading } from './reading.js';
 import { address, flag, names, oneOf, ref, type Schema, text } from './schema-parts.js';
 
 /** The fields of a kind that a map file says under their own names, as `inFile` marks them. */
@@ -24,7 +24,7 @@ export type PlainValues<K extends EntityKind> = {
 export function readPlainFields<K extends EntityKind>(
   kind: K,
   thing: Part,
-  reading: Reading,
+  reading: MapFileReading,
 ): PlainValues<K> {
   const values = plainFieldsOf(kind).map(([name, field]) => {
     const part = thing.at(name);
@@ -38,7 +38,7 @@ export function readPlainFields<K extends EntityKind>(
 function readForm(
   form: FieldForm,
   part: Part | undefined,
-  { language, names, problems }: Reading,
+  { language, names, problems }: MapFileReading,
 ): unknown {
   switch (form.is) {
     case 'text':

@@ -69,7 +69,7 @@ export type ProblemCode =
 export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'pointer'>;
 
 /** What is told about a problem beside its place. */
-export interface Finding {
+export interface ProblemDetails {
   readonly code: ProblemCode;
   readonly message: string;
   readonly expected?: string;
@@ -95,7 +95,7 @@ export class Problems {
     return this.#found.length > 0;
   }
 
-  error(place: Place, finding: Finding): void {
+  error(place: Place, finding: ProblemDetails): void {
     if (this.#found.length >= MAX_PROBLEMS) {
       this.#leftOut += 1;
       return;

@@ -1,7 +1,7 @@
 import type { AcceptedNotice } from '../../domain/accepted-notice.js';
 import { LINT_RULES } from '../../reasoning/lint/lint-rules.js';
 import type { Part } from './part.js';
-import type { Reading } from './reading.js';
+import type { MapFileReading } from './reading.js';
 
 /** What a notice of lint can be about. */
 const KINDS = ['statement', 'inference', 'conflict', 'evidence'] as const;
@@ -9,7 +9,7 @@ const KINDS = ['statement', 'inference', 'conflict', 'evidence'] as const;
 /** Reads what lint need not tell again, from all files; the schema has reported unknown rules. */
 export function readAccepted(
   files: readonly Part[],
-  { names }: Reading,
+  { names }: MapFileReading,
 ): readonly AcceptedNotice[] {
   const entries = files.flatMap((file) => file.at('accepted')?.items ?? []);
   return entries.flatMap((entry) => {

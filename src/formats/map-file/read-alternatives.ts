@@ -1,6 +1,6 @@
 import type { AlternativeReading } from '../../domain/inference.js';
 import type { Part } from './part.js';
-import type { Reading } from './reading.js';
+import type { MapFileReading } from './reading.js';
 import { readStepParts, type StepParts } from './step-parts.js';
 import { subject, subjectFirst } from './subject.js';
 
@@ -8,7 +8,10 @@ import { subject, subjectFirst } from './subject.js';
  * Reads the other readings of an inference. Reported is one of which no step leads to the
  * inference's conclusion, and one that says what the inference or an earlier one says.
  */
-export function readAlternatives(own: StepParts, reading: Reading): readonly AlternativeReading[] {
+export function readAlternatives(
+  own: StepParts,
+  reading: MapFileReading,
+): readonly AlternativeReading[] {
   const known = new Map<string, string>();
   if (own.isWhole) known.set(keyOf([own]), 'the inference itself');
   return (own.part.at('alternatives')?.items ?? []).map((part, at) => {
@@ -34,7 +37,7 @@ function checkEnd(
   alternative: Part,
   steps: readonly StepParts[],
   { conclusion }: StepParts,
-  { problems }: Reading,
+  { problems }: MapFileReading,
 ): void {
   if (conclusion === null || steps.some((step) => step.conclusion === conclusion)) return;
   problems.error(alternative.place, {
@@ -44,7 +47,7 @@ function checkEnd(
   });
 }
 
-function checkSteps(steps: readonly StepParts[], { problems }: Reading): void {
+function checkSteps(steps: readonly StepParts[], { problems }: MapFileReading): void {
   const numbers = new Map<string, number>();
   for (const [at, step] of steps.entries()) {
     const key = keyOfStep(step);
@@ -65,7 +68,7 @@ function checkFresh(
   alternative: Part,
   steps: readonly StepParts[],
   known: ReadonlyMap<string, string>,
-  { problems }: Reading,
+  { problems }: MapFileReading,
 ): void {
   const same = known.get(keyOf(steps));
   if (same === undefined) return;

@@ -5,7 +5,7 @@ import type { Named, Names } from './names.js';
 import { readPlainFields } from './plain-fields.js';
 import type { Problems } from './problem.js';
 import { type ReadFile, readText } from './read-text.js';
-import { localized, type Reading, textsByLanguage } from './reading.js';
+import { localized, type MapFileReading, textsByLanguage } from './reading.js';
 import { type SourceDocument, sourceDocument } from './source-document.js';
 
 /** Reads the texts that the map is about. One that cannot be read is reported and left out. */
@@ -25,7 +25,7 @@ export function readSourceDocuments(
   return documents;
 }
 
-export function readDocument({ id, part }: Named, reading: Reading, text: string): Document {
+export function readDocument({ id, part }: Named, reading: MapFileReading, text: string): Document {
   const { map, language, quotations } = reading;
   const { title, ...plain } = readPlainFields('document', part, reading);
   return {
@@ -39,7 +39,7 @@ export function readDocument({ id, part }: Named, reading: Reading, text: string
   };
 }
 
-export function readSection({ id, part }: Named, reading: Reading): Section {
+export function readSection({ id, part }: Named, reading: MapFileReading): Section {
   const { map, quotations } = reading;
   const { title, ...plain } = readPlainFields('section', part, reading);
   const headings = quotations.read(part.at('headings'), 'heading', id);
@@ -47,7 +47,7 @@ export function readSection({ id, part }: Named, reading: Reading): Section {
 }
 
 /** Reports each circle of sections that are parts of one another, once. */
-export function checkSectionParents(sections: readonly Section[], reading: Reading): void {
+export function checkSectionParents(sections: readonly Section[], reading: MapFileReading): void {
   const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
   const named = new Map(reading.names.of('section').map((one) => [one.id, one]));
   const settled = new Set<EntityId>();
@@ -72,13 +72,13 @@ export function checkSectionParents(sections: readonly Section[], reading: Readi
   }
 }
 
-export function readConcept({ id, part }: Named, { map, language }: Reading): Concept {
+export function readConcept({ id, part }: Named, { map, language }: MapFileReading): Concept {
   return { id, map, name: localized(part, language) };
 }
 
 export function readAside(
   { id, name, part }: Named,
-  { map, problems, quotations }: Reading,
+  { map, problems, quotations }: MapFileReading,
 ): Aside {
   const reason = textsByLanguage(part);
   if (part.isMapping && Object.keys(reason).length === 0) {

@@ -1,14 +1,14 @@
 import type { Evidence, Source } from '../../domain/evidence.js';
 import type { Named } from './names.js';
 import { readPlainFields } from './plain-fields.js';
-import { type Reading, textsByLanguage } from './reading.js';
+import { type MapFileReading, textsByLanguage } from './reading.js';
 
-export function readSource({ id, part }: Named, reading: Reading): Source {
+export function readSource({ id, part }: Named, reading: MapFileReading): Source {
   return { id, map: reading.map, ...readPlainFields('source', part, reading) };
 }
 
 /** Reads a finding; null where it bears on nothing, or its verdict or basis is not known. */
-export function readEvidence({ id, name, part }: Named, reading: Reading): Evidence | null {
+export function readEvidence({ id, name, part }: Named, reading: MapFileReading): Evidence | null {
   const { map, problems } = reading;
   const finding = textsByLanguage(part);
   if (part.isMapping && Object.keys(finding).length === 0) {

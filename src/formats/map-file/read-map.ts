@@ -28,7 +28,7 @@ import { readFiles } from './read-files.js';
 import { readAssessments, readStatement } from './read-statements.js';
 import { readConflict, readInference } from './read-steps.js';
 import type { ReadFile } from './read-text.js';
-import type { Reading } from './reading.js';
+import type { MapFileReading } from './reading.js';
 import { accountFor, type DocumentAccounting } from './text-accounting.js';
 
 /** What became of a map file. */
@@ -63,7 +63,7 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
   const documents = readSourceDocuments(names, readFile, problems);
   const quotations = new Quotations(documents, names, problems);
   const language = languageOf(files.entry);
-  const reading: Reading = {
+  const reading: MapFileReading = {
     map,
     language,
     problems,
@@ -119,7 +119,7 @@ export function readMap(entry: string, readFile: ReadFile, schemes: readonly Sch
 /** Accounts for each document that could be read; its holes are told only where all files could. */
 function account(
   { documents }: MapContent,
-  { names, quotations, problems }: Reading,
+  { names, quotations, problems }: MapFileReading,
   sources: ReturnType<typeof readSourceDocuments>,
 ): readonly DocumentAccounting[] {
   return documents.flatMap(({ id, title }) => {

@@ -4,13 +4,13 @@ import { enumValue } from './enum-value.js';
 import type { Named } from './names.js';
 import type { Part } from './part.js';
 import { readPlainFields } from './plain-fields.js';
-import { type Reading, requiredLanguages, textsByLanguage } from './reading.js';
+import { type MapFileReading, requiredLanguages, textsByLanguage } from './reading.js';
 import { subjectFirst } from './subject.js';
 
 /** Reads one statement; its kind is FACTUAL where the file has none, which is reported elsewhere. */
 export function readStatement(
   { id, name, part }: Named,
-  reading: Reading,
+  reading: MapFileReading,
   assessment: Assessment | null,
 ): Statement {
   const { map, language, problems, quotations } = reading;
@@ -50,7 +50,7 @@ export function readStatement(
 /** Reads the assessments of all files, by the statement they are of. */
 export function readAssessments(
   files: readonly Part[],
-  { names, problems }: Reading,
+  { names, problems }: MapFileReading,
 ): ReadonlyMap<EntityId, Assessment> {
   const first = new Map<EntityId, Part>();
   const assessments = new Map<EntityId, Assessment>();

@@ -5,13 +5,13 @@ import type { Named } from './names.js';
 import type { Part } from './part.js';
 import { readPlainFields } from './plain-fields.js';
 import { readAlternatives } from './read-alternatives.js';
-import type { Reading } from './reading.js';
+import type { MapFileReading } from './reading.js';
 import { shown } from './shown.js';
 import { readStepParts } from './step-parts.js';
 import { subjectFirst } from './subject.js';
 
 /** Reads an inference; null where it has no conclusion or a premise that names nothing. */
-export function readInference({ id, part }: Named, reading: Reading): Inference | null {
+export function readInference({ id, part }: Named, reading: MapFileReading): Inference | null {
   const parts = readStepParts(part, reading);
   const { premises, conclusion } = parts;
   const scheme = readScheme(part, reading);
@@ -29,7 +29,7 @@ export function readInference({ id, part }: Named, reading: Reading): Inference 
 }
 
 /** Reads a conflict; null where its target names nothing. */
-export function readConflict({ id, part }: Named, reading: Reading): Conflict | null {
+export function readConflict({ id, part }: Named, reading: MapFileReading): Conflict | null {
   const { map, names, quotations } = reading;
   const attackers = names.resolveAll(part.at('attackers'), ['statement']);
   const target = names.resolve(part.at('target'), ['statement', 'inference', 'conflict']);
@@ -47,7 +47,7 @@ export function readConflict({ id, part }: Named, reading: Reading): Conflict | 
   return { ...conflict, target: struck };
 }
 
-function readScheme(inference: Part, { schemes, problems }: Reading): Scheme | null {
+function readScheme(inference: Part, { schemes, problems }: MapFileReading): Scheme | null {
   const part = inference.at('scheme');
   const name = part?.text ?? null;
   if (part === undefined || name === null) return null;
@@ -66,7 +66,7 @@ function readScheme(inference: Part, { schemes, problems }: Reading): Scheme | n
 function readQuestions(
   inference: Part,
   scheme: Scheme | null,
-  { names, problems }: Reading,
+  { names, problems }: MapFileReading,
 ): readonly QuestionFinding[] {
   const questions = inference.at('questions');
   if (questions !== undefined && !inference.has('scheme')) {

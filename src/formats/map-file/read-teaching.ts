@@ -2,7 +2,7 @@ import { entityId, SCHEME_CATALOGUE } from '../../domain/identifier.js';
 import { LINKAGES, type SchemeTeaching } from '../../domain/scheme-teaching.js';
 import { enumValue } from './enum-value.js';
 import type { Part } from './part.js';
-import type { Finding, Problems } from './problem.js';
+import type { ProblemDetails, Problems } from './problem.js';
 import { textsByLanguage } from './reading.js';
 import { shown } from './shown.js';
 import { subjectFirst } from './subject.js';
@@ -63,7 +63,7 @@ export function readTeaching(part: Part | undefined): SchemeTeaching | null {
 function checkList(
   list: Part | undefined,
   problems: Problems,
-  wrongWith: (name: string, says: string) => Finding | null,
+  wrongWith: (name: string, says: string) => ProblemDetails | null,
 ): void {
   const seen = new Set<string>();
   for (const { text: name, place } of list?.items ?? []) {
@@ -75,6 +75,6 @@ function checkList(
   }
 }
 
-function listedTwice(says: string): Finding {
+function listedTwice(says: string): ProblemDetails {
   return { code: 'listed-twice', message: `${says} a second time.`, expected: 'each name once' };
 }

@@ -8,7 +8,7 @@ import type { Quotations } from './quotations.js';
 import { subjectFirst } from './subject.js';
 
 /** What all readers of parts of a map share. */
-export interface Reading {
+export interface MapFileReading {
   readonly map: MapId;
   readonly language: Language;
   readonly problems: Problems;

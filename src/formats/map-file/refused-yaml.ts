@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import type { Finding } from './problem.js';
+import type { ProblemDetails } from './problem.js';
 
 /** How deep lists and mappings may stand in one another; a map file needs six levels. */
 const MAX_DEPTH = 50;
@@ -12,7 +12,7 @@ const MAX_REFUSALS = 100;
 /** Something that YAML allows and these files refuse, at an offset in UTF-16 code units. */
 export interface Refusal {
   readonly offset: number;
-  readonly finding: Finding;
+  readonly finding: ProblemDetails;
 }
 
 /** The lexer's mark that the next token is a scalar, whatever it looks like. */
@@ -57,18 +57,18 @@ export function refusedYaml(text: string): {
   return { refusals, isParsable: true };
 }
 
-const TOO_DEEP: Finding = {
+const TOO_DEEP: ProblemDetails = {
   code: 'yaml-too-deep',
   message: `Lists and mappings stand in one another more than ${MAX_DEPTH} levels deep.`,
 };
-const TOO_MANY: Finding = {
+const TOO_MANY: ProblemDetails = {
   code: 'file-too-large',
   message: `The file has more than ${MAX_TOKENS} tokens of YAML, so it was not read.`,
   expected: 'a smaller file; a large map can be split with "include"',
 };
 
-function refusal(type: string, token: string, documents: number): Finding | null {
-  const refuse = (message: string, expected: string): Finding => ({
+function refusal(type: string, token: string, documents: number): ProblemDetails | null {
+  const refuse = (message: string, expected: string): ProblemDetails => ({
     code: 'yaml-feature-refused',
     message,
     expected,

@@ -67,7 +67,7 @@ export const recordWithLanguages = (
 });
 
 /** A mapping from names to things of one kind; it may be left empty. */
-export const named = (description: string, thing: Schema): Schema => ({
+export const namedList = (description: string, thing: Schema): Schema => ({
   description,
   type: ['object', 'null'],
   patternProperties: { [NAME_PATTERN]: thing },

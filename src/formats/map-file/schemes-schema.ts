@@ -1,7 +1,7 @@
 import { LINKAGES } from '../../domain/scheme-teaching.js';
 import {
   localizedDefinition,
-  named,
+  namedList,
   names,
   oneOf,
   record,
@@ -45,7 +45,10 @@ const scheme = record(
     },
     conclusion: ref('localized', "The form of the pattern's conclusion, by language."),
     questions: {
-      ...named('The critical questions, by key.', ref('localized', 'The question, by language.')),
+      ...namedList(
+        'The critical questions, by key.',
+        ref('localized', 'The question, by language.'),
+      ),
       type: 'object',
       minProperties: 1,
     },
@@ -60,7 +63,7 @@ export const schemesSchema: Schema = {
   description: 'Patterns of reasoning that inferences can name, with their critical questions.',
   type: 'object',
   required: ['schemes'],
-  properties: { schemes: named('The schemes, by name.', scheme) },
+  properties: { schemes: namedList('The schemes, by name.', scheme) },
   additionalProperties: false,
   $defs: {
     localized: {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { EXAMPLE_TAG } from '../../domain/language.js';
 import { pointerTo } from './json-pointer.js';
-import type { Finding } from './problem.js';
+import type { ProblemDetails } from './problem.js';
 import {
   ADDRESS_PATTERN,
   DATE_PATTERN,
@@ -14,7 +14,7 @@ import { shown } from './shown.js';
 import { subject, subjectFirst } from './subject.js';
 
 export interface ShapeError {
-  readonly finding: Finding;
+  readonly finding: ProblemDetails;
   readonly pointer: string;
   /** Whether the key or the value at the pointer is at fault. */
   readonly of: 'key' | 'value';
@@ -29,7 +29,11 @@ export function shapeErrorInWords(
   languages: readonly string[],
 ): ShapeError | null {
   const { instancePath, keyword, params, parentSchema = {}, data } = error;
-  const tell = (finding: Finding): ShapeError => ({ finding, pointer: instancePath, of: 'value' });
+  const tell = (finding: ProblemDetails): ShapeError => ({
+    finding,
+    pointer: instancePath,
+    of: 'value',
+  });
   const subjectHere = subjectFirst(instancePath);
   const isDate = parentSchema['pattern'] === DATE_PATTERN;
   switch (keyword) {
@@ -103,7 +107,7 @@ function unknownKey(
   key: string,
   schema: Schema,
   languages: readonly string[],
-): Finding {
+): ProblemDetails {
   const patterns = Object.keys(schema['patternProperties'] ?? {});
   const known = Object.keys(schema['properties'] ?? {});
   if (patterns.includes(NAME_PATTERN)) {

@@ -3,11 +3,11 @@
  * middle of long words left out.
  */
 export function shown(words: string): string {
-  return JSON.stringify(shortened(words));
+  return JSON.stringify(shortenedValue(words));
 }
 
 /** The beginning and the end of long words. */
-export function shortened(words: string): string {
+export function shortenedValue(words: string): string {
   const letters = [...words];
   if (letters.length <= 60) return words;
   return `${letters.slice(0, 36).join('')}…${letters.slice(-20).join('')}`;

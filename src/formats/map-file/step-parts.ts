@@ -1,7 +1,7 @@
 import type { EntityId } from '../../domain/identifier.js';
 import type { Named } from './names.js';
 import type { Part } from './part.js';
-import type { Reading } from './reading.js';
+import type { MapFileReading } from './reading.js';
 import { subjectFirst } from './subject.js';
 
 /** What an inference and a step of another reading have in common. */
@@ -15,7 +15,7 @@ export interface StepParts {
 }
 
 /** Reads from what to what a step goes, and reports one that has its conclusion as a premise. */
-export function readStepParts(part: Part, { names, problems }: Reading): StepParts {
+export function readStepParts(part: Part, { names, problems }: MapFileReading): StepParts {
   const listed = part.at('premises')?.items ?? [];
   const premises = names.resolveAll(part.at('premises'), ['statement']);
   const conclusion = names.resolve(part.at('conclusion'), ['statement']);

@@ -1,7 +1,7 @@
 import { HIGH_LOAD } from '../../reasoning/lint/contradicted-premise.js';
 import type { LintWords } from '../lint-words.js';
 
-export const LINT_RULES: LintWords['rules'] = {
+export const LINT_RULE_WORDS: LintWords['rules'] = {
   'circular-support': {
     title: 'Statements that support one another in a circle',
     why: 'A circle supports nothing: a statement that only a circle reaches is not derived from what is given, however many inferences conclude it.',

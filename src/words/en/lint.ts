@@ -1,7 +1,7 @@
 import type { NamedList } from '../label-words.js';
 import type { LintWords, NamedLintFact } from '../lint-words.js';
 import { abridged } from '../shortened.js';
-import { LINT_RULES } from './lint-rules.js';
+import { LINT_RULE_WORDS } from './lint-rules.js';
 import { capitalized, inMarks, list, listed } from './names.js';
 import { counted, grouped, isOne, languageName } from './numbers.js';
 
@@ -115,7 +115,7 @@ const NOTICES: LintWords['notices'] = {
 };
 
 export const LINT: LintWords = {
-  rules: LINT_RULES,
+  rules: LINT_RULE_WORDS,
   notices: NOTICES,
   because: (reason) => `because: ${reason}`,
   unlisted: (count) =>

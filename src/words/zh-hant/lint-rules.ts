@@ -1,7 +1,7 @@
 import { HIGH_LOAD } from '../../reasoning/lint/contradicted-premise.js';
 import type { LintWords } from '../lint-words.js';
 
-export const LINT_RULES: LintWords['rules'] = {
+export const LINT_RULE_WORDS: LintWords['rules'] = {
   'circular-support': {
     title: '互相支持而成循環的陳述',
     why: '循環不支持任何東西：一個陳述若只有循環通到它，即使有再多推論以它為結論，也不是由給定的陳述推導出來的。',

@@ -1,7 +1,7 @@
 import type { NamedList } from '../label-words.js';
 import type { LintWords, NamedLintFact } from '../lint-words.js';
 import { abridged } from '../shortened.js';
-import { LINT_RULES } from './lint-rules.js';
+import { LINT_RULE_WORDS } from './lint-rules.js';
 import { inMarks, list, listed } from './names.js';
 import { grouped, languageName } from './numbers.js';
 
@@ -112,7 +112,7 @@ const NOTICES: LintWords['notices'] = {
 };
 
 export const LINT: LintWords = {
-  rules: LINT_RULES,
+  rules: LINT_RULE_WORDS,
   notices: NOTICES,
   because: (reason) => `理由：${reason}`,
   unlisted: (count) => `另有 ${grouped(count)} 項提示未列出；加上 --json 可取得全部。`,
