@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../src/web/explorer/answers/changes.js';
+import { labelChangesBetween } from '../../src/web/explorer/answers/changes.js';
 import { linkedSentence } from '../../src/web/explorer/answers/linked-sentence.js';
 import { namedAround, namedStatements } from '../../src/web/explorer/answers/named-statements.js';
 import { dateFor, numberFor } from '../../src/web/explorer/answers/reader-format.js';
@@ -45,7 +45,7 @@ describe('what changes between two labellings', () => {
       label('m/c', 'OUT'),
       label('m/d', 'IN'),
     ];
-    expect(changesBetween(before, after)).toEqual({
+    expect(labelChangesBetween(before, after)).toEqual({
       total: 2,
       changes: [
         { statement: 'm/a', before: 'IN', after: 'OUT', sentence: 'm/a is OUT.' },

@@ -8,9 +8,9 @@ import {
   standingOf,
   strongestTier,
 } from '../../src/web/explorer/text/marked-words.js';
-import { type Mark, paragraphsOf, segmentsOf } from '../../src/web/explorer/text/marks.js';
+import { paragraphsOf, segmentsOf, type TextMark } from '../../src/web/explorer/text/marks.js';
 
-const mark = (of: string, start: number, end: number): Mark => ({
+const mark = (of: string, start: number, end: number): TextMark => ({
   kind: 'passage',
   of,
   start,
@@ -18,14 +18,14 @@ const mark = (of: string, start: number, end: number): Mark => ({
 });
 
 /** The segments of a text, each as its words and the marks on them. */
-function cut(text: string, ...marks: readonly Mark[]): readonly string[] {
+function cut(text: string, ...marks: readonly TextMark[]): readonly string[] {
   return segmentsOf(text, marks).map((segment) =>
     [segment.text, ...segment.marks.map(({ of }) => of)].join('|'),
   );
 }
 
 describe('the segments of a text', () => {
-  it.each<[string, string, readonly Mark[], readonly string[]]>([
+  it.each<[string, string, readonly TextMark[], readonly string[]]>([
     ['without marks, are the text', 'abc', [], ['abc']],
     ['of no text, are none', '', [mark('a', 0, 3)], []],
     ['under one mark, are three', 'abcde', [mark('a', 1, 3)], ['a', 'bc|a', 'de']],
@@ -55,7 +55,7 @@ describe('the segments of a text', () => {
     expect(cut(text, ...marks)).toEqual(expected);
   });
 
-  it.each<[string, string, readonly Mark[], readonly string[]]>([
+  it.each<[string, string, readonly TextMark[], readonly string[]]>([
     ['beyond the basic plane', '𠮷野家👍好', [mark('a', 1, 3)], ['𠮷', '野家|a', '👍好']],
     ['of joined emoji', 'a👩‍👩‍👧b', [mark('a', 1, 6)], ['a', '👩‍👩‍👧|a', 'b']],
     ['of accents written apart', 'xe\u0301y', [mark('a', 1, 3)], ['x', 'e\u0301|a', 'y']],

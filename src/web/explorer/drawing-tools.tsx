@@ -1,5 +1,5 @@
 import type { Drawing } from './layout/drawing-plan.js';
-import type { Labels, MapData, Tier } from './map-data.js';
+import type { LabelsById, MapData, Tier } from './map-data.js';
 import type { Action, ViewState } from './view/view-state.js';
 import type { PageWords } from './words/page-words.js';
 
@@ -18,7 +18,7 @@ export function DrawingTools({
   readonly view: ViewState;
   /** What is drawn now, for whoever wants it as a file. */
   readonly drawing: Drawing | null;
-  readonly labels: Labels | null;
+  readonly labels: LabelsById | null;
   readonly tiers: ReadonlyMap<string, Tier> | null;
   /** What is lit up. */
   readonly chain: ReadonlySet<string>;
@@ -87,7 +87,7 @@ async function download(
   }: {
     readonly map: MapData;
     readonly drawing: Drawing;
-    readonly labels: Labels | null;
+    readonly labels: LabelsById | null;
     readonly tiers: ReadonlyMap<string, Tier> | null;
     readonly chain: ReadonlySet<string>;
     readonly view: ViewState;

@@ -83,5 +83,5 @@ export interface AsideData {
 
 /** How a thing stands; by identifier, of statements, inferences and conflicts. */
 export type LabelValue = 'IN' | 'OUT' | 'UNDECIDED';
-export type Labels = ReadonlyMap<string, LabelValue>;
+export type LabelsById = ReadonlyMap<string, LabelValue>;
 export type Tier = 'NECESSARY' | 'CONTRIBUTES' | 'REACHES';

@@ -6,7 +6,7 @@ import { DrawingTools } from './drawing-tools.js';
 import type { MapData, Tier } from './map-data.js';
 import { MissingStatement } from './missing-statement.js';
 import { TextPane } from './text/text-pane.js';
-import { useDrawing } from './use-drawing.js';
+import { useLaidOutDrawing } from './use-drawing.js';
 import { type Action, PANES, type ViewState } from './view/view-state.js';
 import type { PageWords } from './words/page-words.js';
 
@@ -43,7 +43,7 @@ export function MapDesk({
         : null,
     [dependents, selected],
   );
-  const { drawing, isBusy } = useDrawing(map, shown, tiers);
+  const { drawing, isBusy } = useLaidOutDrawing(map, shown, tiers);
   const labels = answers.labels.data;
   /** Whether what is drawn depends on the statement that is looked at. */
   const isAbout = tiers !== null || view.scope.kind === 'near';

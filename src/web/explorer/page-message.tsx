@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { exercisesOn } from './exercises/exercises-view.js';
 import { nearest } from './nearest.js';
-import type { MapState } from './use-map.js';
+import type { MapLoading } from './use-map.js';
 import type { Action } from './view/view-state.js';
 import type { PageLanguage } from './words/languages.js';
 import type { PageWords } from './words/page-words.js';
@@ -15,7 +15,7 @@ export function PageMessage({
   dispatch,
   onAgain,
 }: {
-  readonly state: Exclude<MapState, { kind: 'read' }>;
+  readonly state: Exclude<MapLoading, { kind: 'read' }>;
   readonly map: string;
   readonly language: PageLanguage;
   readonly words: PageWords;

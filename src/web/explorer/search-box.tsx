@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { ask } from './api/client.js';
+import { askApi } from './api/client.js';
 import { SEARCH } from './api/queries.js';
 import type { PageWords } from './words/page-words.js';
 
@@ -109,7 +109,7 @@ function useFound(map: string, query: string, language: string): readonly Found[
     }
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      ask(SEARCH, { map, search: query.slice(0, 100), language }, abort.signal).then(
+      askApi(SEARCH, { map, search: query.slice(0, 100), language }, abort.signal).then(
         ({ statements }) => setFound(statements.nodes),
         () => {}, // the page says elsewhere that the server is away
       );

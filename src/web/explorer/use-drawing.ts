@@ -10,7 +10,7 @@ import type { ViewState } from './view/view-state.js';
  * The drawing of what a view shows of a map, with the statements that are lit up; the last one
  * stays until the next is laid out.
  */
-export function useDrawing(
+export function useLaidOutDrawing(
   map: MapData,
   { scope, unfolded, selected }: Pick<ViewState, 'scope' | 'unfolded' | 'selected'>,
   litUp: ReadonlyMap<string, unknown> | null,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { AskError, ask } from './api/client.js';
+import { AskError, askApi } from './api/client.js';
 import { loadMap } from './api/load-map.js';
 import { MAPS } from './api/queries.js';
 import type { MapData } from './map-data.js';
@@ -11,7 +11,7 @@ export interface MapTitle {
 }
 
 /** What is known of the map that is looked at. */
-export type MapState =
+export type MapLoading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly map: MapData; readonly maps: readonly MapTitle[] }
   | { readonly kind: 'missing'; readonly maps: readonly MapTitle[] }
@@ -26,8 +26,8 @@ const AGAIN_AFTER = 3_000;
 const NO_SUCH_FIELD = 'GRAPHQL_VALIDATION_FAILED';
 
 /** Reads a map, and again when it is asked for; a server that is away is asked until it answers. */
-export function useMap(map: string, language: PageLanguage): readonly [MapState, () => void] {
-  const [state, setState] = useState<MapState>({ kind: 'reading' });
+export function useMap(map: string, language: PageLanguage): readonly [MapLoading, () => void] {
+  const [state, setState] = useState<MapLoading>({ kind: 'reading' });
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to read again
@@ -36,7 +36,7 @@ export function useMap(map: string, language: PageLanguage): readonly [MapState,
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = async () => {
       const [{ maps }, found] = await Promise.all([
-        ask(MAPS, { language: null }, abort.signal),
+        askApi(MAPS, { language: null }, abort.signal),
         loadMap(map, language, abort.signal),
       ]);
       setState(

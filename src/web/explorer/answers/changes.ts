@@ -1,7 +1,7 @@
 import type { LabelValue } from '../map-data.js';
 
 /** A statement whose label is another than in the map as it is, with the sentence that says why. */
-export interface Change {
+export interface ShownChange {
   readonly statement: string;
   readonly before: LabelValue;
   readonly after: LabelValue;
@@ -11,7 +11,7 @@ export interface Change {
 /** What changed; `total` counts those that are not listed, too. */
 export interface Changes {
   readonly total: number;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ShownChange[];
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Changes {
  *
  * `notIn` holds the labels before, where they were not IN; `after` every statement's label now.
  */
-export function changesBetween(
+export function labelChangesBetween(
   notIn: ReadonlyMap<string, LabelValue>,
   after: readonly {
     readonly of: { readonly id: string };

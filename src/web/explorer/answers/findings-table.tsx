@@ -1,6 +1,6 @@
 import { answersWords } from '../words/answers-words.js';
 import type { PageLanguage } from '../words/languages.js';
-import { COLUMNS, type Column, type FindingRow, type Order } from './findings.js';
+import { COLUMNS, type FindingColumn, type FindingRow, type Order } from './findings.js';
 import { dateFor } from './reader-format.js';
 import { SourceName } from './source-name.js';
 import { VerdictMark } from './verdict-mark.js';
@@ -74,7 +74,7 @@ export function FindingsTable({ rows, order, language, onOrder, onChoose }: Find
 }
 
 /** The order after a column's head was pressed: a second press turns it round. */
-function orderAfter(order: Order, column: Column): Order {
+function orderAfter(order: Order, column: FindingColumn): Order {
   const turns = order.column === column && order.direction === 'ascending';
   return { column, direction: turns ? 'descending' : 'ascending' };
 }

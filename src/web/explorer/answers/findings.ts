@@ -7,7 +7,7 @@ type Connection = NonNullable<ResultOf<typeof FINDINGS>['map']>['evidence'];
 /** A finding as the API gives it. */
 export type Finding = Connection['nodes'][number];
 export type Basis = Finding['basis'];
-export type Source = NonNullable<Finding['source']>;
+export type FindingSource = NonNullable<Finding['source']>;
 
 /** A finding as a row of the table of claims. */
 export interface FindingRow {
@@ -18,7 +18,7 @@ export interface FindingRow {
   readonly place: number;
   readonly verdict: Verdict;
   readonly finding: string;
-  readonly source: Source | null;
+  readonly source: FindingSource | null;
   readonly sourceName: string;
   readonly date: string | null;
   readonly basis: Basis;
@@ -26,10 +26,10 @@ export interface FindingRow {
 }
 
 export const COLUMNS = ['claim', 'verdict', 'finding', 'source', 'date', 'basis', 'later'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type FindingColumn = (typeof COLUMNS)[number];
 
 export interface Order {
-  readonly column: Column;
+  readonly column: FindingColumn;
   readonly direction: 'ascending' | 'descending';
 }
 
@@ -51,7 +51,7 @@ export const VERDICTS: readonly Verdict[] = [
 const BASES: readonly Basis[] = ['READ', 'CALCULATED', 'REMEMBERED'];
 
 /** The name of a source: its title, else whoever published it, else where it is found. */
-export function sourceName(source: Source | null): string {
+export function sourceName(source: FindingSource | null): string {
   return source?.title ?? source?.publisher ?? source?.address ?? '';
 }
 
@@ -101,12 +101,12 @@ export function sortRows(
   });
 }
 
-function isAbsent({ date, sourceName: source }: FindingRow, column: Column): boolean {
+function isAbsent({ date, sourceName: source }: FindingRow, column: FindingColumn): boolean {
   return (column === 'date' && date === null) || (column === 'source' && source === '');
 }
 
 function compareIn(
-  column: Column,
+  column: FindingColumn,
   one: FindingRow,
   other: FindingRow,
   compare: (one: string, other: string) => number,

@@ -1,7 +1,7 @@
 import type { MapData } from '../map-data.js';
 import type { Action } from '../view/view-state.js';
 import type { AnswersWords } from '../words/answers-words.js';
-import type { LoadedPremise } from './use-statements.js';
+import type { PremiseWithLoad } from './use-statements.js';
 
 /** A question worth asking, and what the page does to answer it. */
 export interface FirstQuestion {
@@ -42,7 +42,7 @@ export function essayQuestions({ essayQuestions: words }: AnswersWords): readonl
 
 /** What rests on each of the premises that carry most. */
 export function premiseQuestions(
-  premises: readonly LoadedPremise[],
+  premises: readonly PremiseWithLoad[],
   { statements }: MapData,
   words: AnswersWords,
 ): readonly FirstQuestion[] {

@@ -1,4 +1,4 @@
-import type { Labels, LabelValue, StatementData } from '../map-data.js';
+import type { LabelsById, LabelValue, StatementData } from '../map-data.js';
 import { answersWords } from '../words/answers-words.js';
 import type { PageLanguage } from '../words/languages.js';
 import { LabelMark } from './label-mark.js';
@@ -9,7 +9,7 @@ const VALUES: readonly LabelValue[] = ['IN', 'OUT', 'UNDECIDED'];
 export interface LabelsCountProps {
   readonly statements: readonly StatementData[];
   /** Null before they are there; the line keeps its height. */
-  readonly labels: Labels | null;
+  readonly labels: LabelsById | null;
   readonly language: PageLanguage;
 }
 

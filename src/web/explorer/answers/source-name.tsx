@@ -1,8 +1,8 @@
 import type { AnswersWords } from '../words/answers-words.js';
-import { type Source, sourceName } from './findings.js';
+import { type FindingSource, sourceName } from './findings.js';
 
 export interface SourceNameProps {
-  readonly source: Source | null;
+  readonly source: FindingSource | null;
   readonly words: AnswersWords;
 }
 

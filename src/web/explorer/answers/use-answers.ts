@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Labels, MapData } from '../map-data.js';
+import type { LabelsById, MapData } from '../map-data.js';
 import type { ViewState } from '../view/view-state.js';
 import type { Changes } from './changes.js';
 import type { Finding } from './findings.js';
@@ -18,7 +18,7 @@ export interface Answers {
   readonly statement: Asked<StatementDetails | null>;
   readonly dependents: Asked<Dependents | null>;
   readonly changes: Asked<Changes | null>;
-  readonly labels: Asked<Labels | null>;
+  readonly labels: Asked<LabelsById | null>;
   readonly findings: Asked<readonly Finding[] | null>;
 }
 

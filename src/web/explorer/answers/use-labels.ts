@@ -1,9 +1,9 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
-import { ask } from '../api/client.js';
+import { askApi } from '../api/client.js';
 import { CHANGES, CHANGES_BY_EVIDENCE, WHAT_IF, WHY } from '../api/queries.js';
-import type { Labels, LabelValue } from '../map-data.js';
+import type { LabelsById, LabelValue } from '../map-data.js';
 import type { ViewState } from '../view/view-state.js';
-import { type Changes, changesBetween } from './changes.js';
+import { type Changes, labelChangesBetween } from './changes.js';
 import { everyPage } from './every-page.js';
 import { type Asked, useAnswer } from './use-answer.js';
 
@@ -29,16 +29,16 @@ export function useLabelling(
   revision: number,
   retracted: readonly string[],
   evidence: Evidence,
-): Asked<Labels | null> {
+): Asked<LabelsById | null> {
   return useAnswer(WHAT_IF, { map, retract: [...retracted], evidence }, loadLabels, revision);
 }
 
 async function loadLabels(
   variables: VariablesOf<typeof WHAT_IF>,
   signal: AbortSignal,
-): Promise<Labels | null> {
+): Promise<LabelsById | null> {
   const labels = await everyPage(async (after) => {
-    const { whatIf } = await ask(WHAT_IF, { ...variables, after }, signal);
+    const { whatIf } = await askApi(WHAT_IF, { ...variables, after }, signal);
     return whatIf?.labelling.labels ?? null;
   });
   return labels && new Map(labels.map(({ of, value }) => [of.id, value]));
@@ -67,7 +67,7 @@ async function loadChanges(
   variables: VariablesOf<typeof CHANGES>,
   signal: AbortSignal,
 ): Promise<Changes | null> {
-  const { whatIf } = await ask(CHANGES, variables, signal);
+  const { whatIf } = await askApi(CHANGES, variables, signal);
   if (whatIf === null) return null;
   const { totalCount, nodes } = whatIf.changes;
   const changes = nodes.map(({ of, before, after, why }) => ({
@@ -86,11 +86,11 @@ async function loadChangesByEvidence(
 ): Promise<Changes | null> {
   const notIn = new Map<string, LabelValue>();
   const labels = await everyPage(async (after) => {
-    const { map, whatIf } = await ask(CHANGES_BY_EVIDENCE, { ...variables, after }, signal);
+    const { map, whatIf } = await askApi(CHANGES_BY_EVIDENCE, { ...variables, after }, signal);
     for (const { of, value } of map?.labelling?.labels.nodes ?? []) notIn.set(of.id, value);
     return whatIf?.labelling.labels ?? null;
   });
-  return labels && changesBetween(notIn, labels);
+  return labels && labelChangesBetween(notIn, labels);
 }
 
 /** Why a thing has its label, with things retracted. Null where the map is too large to be labelled. */
@@ -112,7 +112,7 @@ async function loadWhy(
   variables: VariablesOf<typeof WHY>,
   signal: AbortSignal,
 ): Promise<WhyAccount | null> {
-  const { whatIf } = await ask(WHY, variables, signal);
+  const { whatIf } = await askApi(WHY, variables, signal);
   const label = whatIf?.labelling.label;
   if (!label) return null;
   const { steps, complete } = label.why.account;

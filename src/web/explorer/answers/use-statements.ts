@@ -1,5 +1,5 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
-import { ask } from '../api/client.js';
+import { askApi } from '../api/client.js';
 import { DEPENDENTS, FINDINGS, PREMISES_BY_LOAD, STATEMENT } from '../api/queries.js';
 import type { ViewState } from '../view/view-state.js';
 import { everyPage } from './every-page.js';
@@ -18,7 +18,7 @@ export function useDependents(statement: string | null): Asked<Dependents | null
 }
 
 async function loadDependents(variables: VariablesOf<typeof DEPENDENTS>, signal: AbortSignal) {
-  const { statement } = await ask(DEPENDENTS, variables, signal);
+  const { statement } = await askApi(DEPENDENTS, variables, signal);
   if (statement === null) return null;
   const { totalCount, edges } = statement.dependents;
   return { statement: variables.statement, total: totalCount, edges };
@@ -34,7 +34,7 @@ export function useStatement(
 }
 
 async function loadStatement(variables: VariablesOf<typeof STATEMENT>, signal: AbortSignal) {
-  return (await ask(STATEMENT, variables, signal)).statement;
+  return (await askApi(STATEMENT, variables, signal)).statement;
 }
 
 /** Every finding of a map; nothing while `map` is null. */
@@ -47,24 +47,24 @@ export function useFindings(
 
 async function loadFindings(variables: VariablesOf<typeof FINDINGS>, signal: AbortSignal) {
   return everyPage(async (after) => {
-    const { map } = await ask(FINDINGS, { ...variables, after }, signal);
+    const { map } = await askApi(FINDINGS, { ...variables, after }, signal);
     return map?.evidence ?? null;
   });
 }
 
 /** A premise, and how many conclusions fall with it. */
-export interface LoadedPremise {
+export interface PremiseWithLoad {
   readonly id: string;
   readonly load: number | null;
 }
 
 /** The premises on which most rests; nothing while `map` is null. */
-export function usePremises(map: string | null): Asked<readonly LoadedPremise[] | null> {
+export function usePremises(map: string | null): Asked<readonly PremiseWithLoad[] | null> {
   const variables = map === null ? null : { map, first: MOST_PREMISES };
   return useAnswer(PREMISES_BY_LOAD, variables, loadPremises);
 }
 
 async function loadPremises(variables: VariablesOf<typeof PREMISES_BY_LOAD>, signal: AbortSignal) {
-  const { map } = await ask(PREMISES_BY_LOAD, variables, signal);
+  const { map } = await askApi(PREMISES_BY_LOAD, variables, signal);
   return map?.premisesByLoad?.edges.map(({ load, node }) => ({ id: node.id, load })) ?? null;
 }

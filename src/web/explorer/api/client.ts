@@ -48,7 +48,7 @@ export function sentQuery<Data, Variables extends object>(
  *
  * @throws AskError with the first error of the answer, or UNREACHABLE
  */
-export async function ask<Data, Variables extends object>(
+export async function askApi<Data, Variables extends object>(
   document: TadaDocumentNode<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,

@@ -1,5 +1,5 @@
 import type { MapData } from '../map-data.js';
-import { AskError, ask } from './client.js';
+import { AskError, askApi } from './client.js';
 import { CONFLICTS, INFERENCES, LANGUAGES_OF, MAP, STATEMENTS } from './queries.js';
 
 interface PageInfo {
@@ -18,22 +18,22 @@ export async function loadMap(
   wanted: string,
   signal?: AbortSignal,
 ): Promise<MapData | null> {
-  const { map: named } = await ask(LANGUAGES_OF, { map }, signal);
+  const { map: named } = await askApi(LANGUAGES_OF, { map }, signal);
   const language = named?.languages.find((one) => one === wanted) ?? named?.languages[0] ?? null;
-  const { map: head } = await ask(MAP, { map, language }, signal);
+  const { map: head } = await askApi(MAP, { map, language }, signal);
   if (head === null) return null;
   const { revision } = head;
   const [statements, inferences, conflicts] = await Promise.all([
     allPages(revision, async (after) => {
-      const { map: part } = await ask(STATEMENTS, { map, language, after }, signal);
+      const { map: part } = await askApi(STATEMENTS, { map, language, after }, signal);
       return part && { revision: part.revision, ...part.statements };
     }),
     allPages(revision, async (after) => {
-      const { map: part } = await ask(INFERENCES, { map, language, after }, signal);
+      const { map: part } = await askApi(INFERENCES, { map, language, after }, signal);
       return part && { revision: part.revision, ...part.inferences };
     }),
     allPages(revision, async (after) => {
-      const { map: part } = await ask(CONFLICTS, { map, after }, signal);
+      const { map: part } = await askApi(CONFLICTS, { map, after }, signal);
       return part && { revision: part.revision, ...part.conflicts };
     }),
   ]);

@@ -8,12 +8,12 @@ import {
 } from './drawing-nodes.js';
 
 /** A section as a band behind its cards. */
-export const BandNode = memo(function BandNode({ data }: NodeProps<BandType>) {
+export const BandView = memo(function BandNode({ data }: NodeProps<BandType>) {
   return <div className="drawing-band" data-tone={data.tone} />;
 });
 
 /** The title of a band, with the switch that folds and unfolds it; lines pass below it. */
-export const BandHeadNode = memo(function BandHeadNode({ data }: NodeProps<HeadType>) {
+export const BandHeadView = memo(function BandHeadNode({ data }: NodeProps<HeadType>) {
   const { words, textLanguage, onFold, onOpenSection, onFocus } = useDrawing();
   const { band, shown, tone, isUnfolded } = data;
   const title = data.title ?? words.noSection;

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { DrawingWords } from '../words/drawing-words.js';
-import type { Direction } from './nearest-card.js';
+import type { ArrowDirection } from './nearest-card.js';
 
 /** What every part of the drawing may need. */
 export interface DrawingContext {
@@ -11,7 +11,7 @@ export interface DrawingContext {
   readonly onFold: (section: string, isUnfolded: boolean) => void;
   readonly onOpenSection: (section: string) => void;
   /** Moves the focus to the nearest card in a direction. */
-  readonly onMove: (statement: string, direction: Direction) => void;
+  readonly onMove: (statement: string, direction: ArrowDirection) => void;
   /** Brings a card or a band that gets the focus into sight. */
   readonly onFocus: (id: string) => void;
 }

@@ -2,7 +2,7 @@ import { MiniMap, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import type { Drawing } from '../layout/drawing-plan.js';
 import type { DrawingWords } from '../words/drawing-words.js';
-import { BandHeadNode, BandNode } from './band-node.js';
+import { BandHeadView, BandView } from './band-node.js';
 import { type DrawingContext, DrawingContextProvider } from './drawing-context.js';
 import { bandId, type DrawingNode, drawingNodes } from './drawing-nodes.js';
 import type { DrawingPaneProps } from './drawing-pane.js';
@@ -11,15 +11,15 @@ import type { Looks } from './looks.js';
 import { nearestCard } from './nearest-card.js';
 import { SightTools } from './sight-tools.js';
 import { StatementCard } from './statement-card.js';
-import { ClashNode, JointNode } from './step-nodes.js';
+import { ClashView, JointView } from './step-nodes.js';
 import { FIT, useSight } from './use-sight.js';
 
 const NODE_TYPES: NodeTypes = {
   card: StatementCard,
-  band: BandNode,
-  head: BandHeadNode,
-  joint: JointNode,
-  clash: ClashNode,
+  band: BandView,
+  head: BandHeadView,
+  joint: JointView,
+  clash: ClashView,
 };
 
 /** With more things than this only those in sight are kept in the page. */

@@ -9,7 +9,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from '../layout/drawing-plan.js';
-import type { Labels, MapData, Tier } from '../map-data.js';
+import type { LabelsById, MapData, Tier } from '../map-data.js';
 import { drawingWords } from '../words/drawing-words.js';
 import { DrawingFlow } from './drawing-flow.js';
 import { LayingOut } from './laying-out.js';
@@ -20,7 +20,7 @@ export interface DrawingPaneProps {
   readonly map: MapData;
   /** Null while the first one is laid out. */
   readonly drawing: Drawing | null;
-  readonly labels: Labels | null;
+  readonly labels: LabelsById | null;
   /** What rests on the selected statement; null where that is not asked. */
   readonly tiers: ReadonlyMap<string, Tier> | null;
   /** The inferences and statements of a witness that is lit up. */

@@ -1,8 +1,8 @@
 import type { Kind } from '../map-data.js';
 import type { DrawingWords } from '../words/drawing-words.js';
 import { arrowHead, endBar } from './line-shape.js';
-import { VERDICTS } from './marks.js';
-import { KindSign, VerdictMark } from './signs.js';
+import { MARKED_VERDICTS } from './marks.js';
+import { KindSign, VerdictSign } from './signs.js';
 
 const KINDS: readonly Kind[] = [
   'FACTUAL',
@@ -52,9 +52,9 @@ export function Legend({ words }: { readonly words: DrawingWords }) {
         <Sample words={words.tiers.REACHES} look={{ 'data-tier': 'REACHES' }} />
         <Sample words={words.labels.OUT} look={{ 'data-label': 'OUT' }} />
         <Sample words={words.labels.UNDECIDED} look={{ 'data-label': 'UNDECIDED' }} />
-        {VERDICTS.map((verdict) => (
+        {MARKED_VERDICTS.map((verdict) => (
           <li key={verdict}>
-            <VerdictMark verdict={verdict} count={1} words={words} />
+            <VerdictSign verdict={verdict} count={1} words={words} />
             {words.verdicts[verdict]}
           </li>
         ))}

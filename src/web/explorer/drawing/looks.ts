@@ -1,10 +1,10 @@
 import type { Line } from '../layout/drawing-plan.js';
-import type { Labels, LabelValue, MapData, StatementData, Tier } from '../map-data.js';
+import type { LabelsById, LabelValue, MapData, StatementData, Tier } from '../map-data.js';
 
 /** What was asked of a map, as far as its drawing shows it. */
 export interface Shown {
   /** How all things stand; null where not known. */
-  readonly labels: Labels | null;
+  readonly labels: LabelsById | null;
   /** What rests on the selected statement; null where that is not asked. */
   readonly tiers: ReadonlyMap<string, Tier> | null;
   /** The inferences and statements of a witness that is lit up. */

@@ -1,4 +1,4 @@
-import { mapLinks } from '../layout/map-links.js';
+import { linksByEnd } from '../layout/map-links.js';
 import { NO_SECTION } from '../layout/map-sections.js';
 import type { ConflictData, InferenceData, MapData, StatementData } from '../map-data.js';
 
@@ -42,7 +42,7 @@ export function mapOutline(map: MapData): readonly ToldSection[] {
   const sections = new Map(map.sections.map((one) => [one.id, one]));
   const sectionOf = ({ section }: StatementData) =>
     section !== null && sections.has(section) ? section : NO_SECTION;
-  const { to, against } = mapLinks(map);
+  const { to, against } = linksByEnd(map);
   const told = new Set<string>();
 
   const tell = (id: string, section: string): ToldStatement[] => {

@@ -26,7 +26,7 @@ export const VERDICT_SHAPES: Readonly<Record<Verdict, string>> = {
 };
 
 /** The verdicts in the order in which their marks stand. */
-export const VERDICTS: readonly Verdict[] = [
+export const MARKED_VERDICTS: readonly Verdict[] = [
   'SUPPORTS',
   'PARTLY',
   'CONTRADICTS',
@@ -38,7 +38,7 @@ export const VERDICTS: readonly Verdict[] = [
 export function verdictCounts(
   verdicts: readonly Verdict[],
 ): readonly { readonly verdict: Verdict; readonly count: number }[] {
-  return VERDICTS.map((verdict) => ({
+  return MARKED_VERDICTS.map((verdict) => ({
     verdict,
     count: verdicts.filter((one) => one === verdict).length,
   })).filter(({ count }) => count > 0);

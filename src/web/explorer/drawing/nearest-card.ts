@@ -1,12 +1,16 @@
 import type { Box, Card } from '../layout/drawing-plan.js';
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
+export type ArrowDirection = 'left' | 'right' | 'up' | 'down';
 
 /** How much more a step aside counts than a step ahead. */
 const ASIDE = 2;
 
 /** The card that lies nearest to another in a direction; null where none lies there. O(cards). */
-export function nearestCard(cards: readonly Card[], from: Card, direction: Direction): Card | null {
+export function nearestCard(
+  cards: readonly Card[],
+  from: Card,
+  direction: ArrowDirection,
+): Card | null {
   const here = middle(from);
   let nearest: Card | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -24,7 +28,7 @@ export function nearestCard(cards: readonly Card[], from: Card, direction: Direc
 }
 
 function along(
-  direction: Direction,
+  direction: ArrowDirection,
   x: number,
   y: number,
 ): readonly [ahead: number, aside: number] {

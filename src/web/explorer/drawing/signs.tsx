@@ -20,7 +20,7 @@ interface VerdictMarkProps {
 }
 
 /** The mark of a verdict: a shape of its own, and a letter. */
-export function VerdictMark({ verdict, count, words }: VerdictMarkProps) {
+export function VerdictSign({ verdict, count, words }: VerdictMarkProps) {
   return (
     <span
       className="drawing-verdict"

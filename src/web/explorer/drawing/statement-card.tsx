@@ -6,10 +6,10 @@ import { useDrawing } from './drawing-context.js';
 import type { CardNode } from './drawing-nodes.js';
 import type { CardLook } from './looks.js';
 import { verdictCounts } from './marks.js';
-import type { Direction } from './nearest-card.js';
-import { KindSign, VerdictMark } from './signs.js';
+import type { ArrowDirection } from './nearest-card.js';
+import { KindSign, VerdictSign } from './signs.js';
 
-const ARROWS: Readonly<Record<string, Direction>> = {
+const ARROWS: Readonly<Record<string, ArrowDirection>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -50,7 +50,7 @@ export const StatementCard = memo(function StatementCard({ data }: NodeProps<Car
         {look.isRetracted && <span className="drawing-chip">✕ {words.retracted}</span>}
         <span className="drawing-card-marks">
           {verdictCounts(statement.verdicts).map(({ verdict, count }) => (
-            <VerdictMark key={verdict} verdict={verdict} count={count} words={words} />
+            <VerdictSign key={verdict} verdict={verdict} count={count} words={words} />
           ))}
         </span>
       </span>

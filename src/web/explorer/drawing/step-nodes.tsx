@@ -5,7 +5,7 @@ import type { ClashNode as ClashNodeType, JointNode as JointNodeType } from './d
 import type { StepLook } from './looks.js';
 
 /** An inference: the small node in which the lines of its premises join. */
-export const JointNode = memo(function JointNode({ data }: NodeProps<JointNodeType>) {
+export const JointView = memo(function JointNode({ data }: NodeProps<JointNodeType>) {
   const { words } = useDrawing();
   const { scheme } = data.inference;
   const name = scheme === null ? words.inference : words.byScheme(scheme);
@@ -13,7 +13,7 @@ export const JointNode = memo(function JointNode({ data }: NodeProps<JointNodeTy
 });
 
 /** A conflict: the node on its line, on which a counter may end. */
-export const ClashNode = memo(function ClashNode({ data }: NodeProps<ClashNodeType>) {
+export const ClashView = memo(function ClashNode({ data }: NodeProps<ClashNodeType>) {
   const { words } = useDrawing();
   const name = `${words.conflict}: ${words.attacks[data.conflict.attack]}`;
   return <Step className="drawing-clash" name={name} look={data.look} words={words.labels} />;

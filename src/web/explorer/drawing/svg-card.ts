@@ -5,7 +5,7 @@ import type { DrawingWords } from '../words/drawing-words.js';
 import { LIGHT } from './light-colours.js';
 import type { CardLook } from './looks.js';
 import { KIND_SIGNS, MARK_SIZE, VERDICT_SHAPES, verdictCounts } from './marks.js';
-import { element, escaped, isRightToLeft } from './svg-text.js';
+import { escaped, isRightToLeft, svgElement } from './svg-text.js';
 
 /** How far the outline of a tier stands off its card. */
 const OFF = 4;
@@ -33,10 +33,10 @@ export function svgCard(parts: CardParts, words: DrawingWords): string {
   const { card, statement, look } = parts;
   const { x, y, width, height } = card;
   const isPale = look.recedes || look.label === 'OUT' || look.isRetracted;
-  return element('g', { transform: `translate(${x} ${y})` }, [
-    element('title', {}, [escaped(statement.text)]),
+  return svgElement('g', { transform: `translate(${x} ${y})` }, [
+    svgElement('title', {}, [escaped(statement.text)]),
     ...tierOutline(look.tier, width, height),
-    element('rect', {
+    svgElement('rect', {
       width,
       height,
       rx: 8,
@@ -45,10 +45,10 @@ export function svgCard(parts: CardParts, words: DrawingWords): string {
       'stroke-width': look.isSelected ? 3 : 1,
       'stroke-dasharray': statement.implicit ? '5 4' : null,
     }),
-    ...(look.isLit ? [element('rect', { width: 6, height, rx: 3, fill: LIGHT.accent })] : []),
+    ...(look.isLit ? [svgElement('rect', { width: 6, height, rx: 3, fill: LIGHT.accent })] : []),
     ...(look.isGiven
       ? [
-          element('rect', {
+          svgElement('rect', {
             x: 8,
             y: height - 4,
             width: width - 16,
@@ -57,7 +57,7 @@ export function svgCard(parts: CardParts, words: DrawingWords): string {
           }),
         ]
       : []),
-    element('path', {
+    svgElement('path', {
       d: KIND_SIGNS[statement.kind],
       transform: `translate(12 ${SIGNS + 3})`,
       fill: 'none',
@@ -67,7 +67,7 @@ export function svgCard(parts: CardParts, words: DrawingWords): string {
     }),
     ...(look.isRetracted
       ? [
-          element('text', { x: 32, y: SIGNS + 14, 'font-size': 12, fill: LIGHT.attack }, [
+          svgElement('text', { x: 32, y: SIGNS + 14, 'font-size': 12, fill: LIGHT.attack }, [
             escaped(`✕ ${words.retracted}`),
           ]),
         ]
@@ -85,7 +85,7 @@ function edgeOf({ isSelected, isLit, recedes }: CardLook): string {
 function tierOutline(tier: Tier | null, width: number, height: number): readonly string[] {
   if (tier === null) return [];
   const at = (off: number, stroke: number, dashes: string | null) =>
-    element('rect', {
+    svgElement('rect', {
       x: -off,
       y: -off,
       width: width + 2 * off,
@@ -111,15 +111,15 @@ function verdictMarks({ card, statement }: CardParts, words: DrawingWords): read
   const counts = verdictCounts(statement.verdicts);
   return counts.map(({ verdict, count }, index) => {
     const x = card.width - 12 - (counts.length - index) * (MARK_SIZE + 3) + 3;
-    return element('g', { transform: `translate(${x} ${SIGNS})` }, [
-      element('title', {}, [escaped(words.findings(words.verdicts[verdict], count))]),
-      element('path', {
+    return svgElement('g', { transform: `translate(${x} ${SIGNS})` }, [
+      svgElement('title', {}, [escaped(words.findings(words.verdicts[verdict], count))]),
+      svgElement('path', {
         d: VERDICT_SHAPES[verdict],
         fill: verdict === 'CONTRADICTS' ? LIGHT.attack : LIGHT.card,
         stroke: verdict === 'CONTRADICTS' ? LIGHT.attack : LIGHT['ink-soft'],
         'stroke-width': 1.3,
       }),
-      element(
+      svgElement(
         'text',
         {
           x: MARK_SIZE / 2,
@@ -138,7 +138,7 @@ function verdictMarks({ card, statement }: CardParts, words: DrawingWords): read
 function cardText({ card, statement, lines, look, measure }: CardParts, isPale: boolean): string {
   const isRight = isRightToLeft(statement.text);
   const x = isRight ? card.width - measure.padding / 2 : measure.padding / 2;
-  return element(
+  return svgElement(
     'text',
     {
       'font-size': measure.fontSize,
@@ -148,7 +148,7 @@ function cardText({ card, statement, lines, look, measure }: CardParts, isPale: 
       'xml:space': 'preserve',
     },
     lines.map((line, index) =>
-      element('tspan', { x, y: TEXT + (index + 0.72) * measure.lineHeight }, [escaped(line)]),
+      svgElement('tspan', { x, y: TEXT + (index + 0.72) * measure.lineHeight }, [escaped(line)]),
     ),
   );
 }

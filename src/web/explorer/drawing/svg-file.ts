@@ -1,6 +1,6 @@
 import { cardMeasure } from '../layout/card-size.js';
 import type { Band, Drawing, Line } from '../layout/drawing-plan.js';
-import type { Labels, MapData, Tier } from '../map-data.js';
+import type { LabelsById, MapData, Tier } from '../map-data.js';
 import { drawingWords } from '../words/drawing-words.js';
 import type { PageLanguage } from '../words/languages.js';
 import { cardLines } from './card-lines.js';
@@ -10,7 +10,7 @@ import { type Looks, looksOf, type Shown } from './looks.js';
 import { readingOrder } from './reading-order.js';
 import { svgCard } from './svg-card.js';
 import { svgClash, svgJoint } from './svg-steps.js';
-import { element, escaped } from './svg-text.js';
+import { escaped, svgElement } from './svg-text.js';
 
 /** What is free around the drawing, and above it for the title. */
 const MARGIN = 24;
@@ -33,7 +33,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function svgFile(
   map: MapData,
   drawing: Drawing,
-  labels: Labels | null,
+  labels: LabelsById | null,
   tiers: ReadonlyMap<string, Tier> | null,
   language: PageLanguage,
   { chain = NONE, retracted = NONE, selected = null }: AlsoShown = {},
@@ -48,13 +48,13 @@ export function svgFile(
     band === null ? [] : [{ band, shown: cards.length }],
   );
   const parts = [
-    element('title', {}, [escaped(map.title)]),
+    svgElement('title', {}, [escaped(map.title)]),
     HATCH,
-    element('rect', { width, height, fill: LIGHT.paper }),
-    element('text', { x: MARGIN, y: MARGIN + 20, 'font-size': 22, fill: LIGHT.ink }, [
+    svgElement('rect', { width, height, fill: LIGHT.paper }),
+    svgElement('text', { x: MARGIN, y: MARGIN + 20, 'font-size': 22, fill: LIGHT.ink }, [
       escaped(map.title),
     ]),
-    element('g', { transform: `translate(${MARGIN} ${MARGIN + HEAD})` }, [
+    svgElement('g', { transform: `translate(${MARGIN} ${MARGIN + HEAD})` }, [
       ...bands.map(({ band }, index) => svgBand(band, toneOf(index))),
       ...drawing.lines.map((line) => svgLine(line, looks)),
       ...bands.map(({ band, shown }, index) => {
@@ -90,12 +90,12 @@ export function svgFile(
     'font-family': FONTS,
     'xml:lang': map.textLanguage,
   };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', root, parts)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement('svg', root, parts)}\n`;
 }
 
 /** The ground of cards that are undecided. */
-const HATCH = element('defs', {}, [
-  element(
+const HATCH = svgElement('defs', {}, [
+  svgElement(
     'pattern',
     {
       id: 'hatch',
@@ -105,8 +105,8 @@ const HATCH = element('defs', {}, [
       patternTransform: 'rotate(45)',
     },
     [
-      element('rect', { width: 8, height: 8, fill: LIGHT.card }),
-      element('rect', { width: 2, height: 8, fill: LIGHT.undecided, opacity: 0.22 }),
+      svgElement('rect', { width: 8, height: 8, fill: LIGHT.card }),
+      svgElement('rect', { width: 2, height: 8, fill: LIGHT.undecided, opacity: 0.22 }),
     ],
   ),
 ]);
@@ -118,15 +118,15 @@ function toneOf(index: number): string {
 }
 
 function svgBand({ x, y, width, height }: Band, fill: string): string {
-  return element('rect', { x, y, width, height, rx: 12, fill });
+  return svgElement('rect', { x, y, width, height, rx: 12, fill });
 }
 
 /** The title of a band, with a rim in the band's tone where lines pass below it. */
 function svgHead({ x, y }: Band, title: string, count: string, tone: string): string {
   const rim = { stroke: tone, 'stroke-width': 6, 'stroke-linejoin': 'round' };
-  return element('text', { x: x + 14, y: y + 25, 'paint-order': 'stroke', ...rim }, [
-    element('tspan', { 'font-size': 15, 'font-weight': 600, fill: LIGHT.ink }, [escaped(title)]),
-    element('tspan', { dx: 10, 'font-size': 12, fill: LIGHT['ink-soft'] }, [escaped(count)]),
+  return svgElement('text', { x: x + 14, y: y + 25, 'paint-order': 'stroke', ...rim }, [
+    svgElement('tspan', { 'font-size': 15, 'font-weight': 600, fill: LIGHT.ink }, [escaped(title)]),
+    svgElement('tspan', { dx: 10, 'font-size': 12, fill: LIGHT['ink-soft'] }, [escaped(count)]),
   ]);
 }
 
@@ -136,13 +136,13 @@ function svgLine(line: Line, looks: Looks): string {
   const stroke = lineColour(isLit, recedes, isConflict);
   const isThin = recedes || label === 'OUT';
   const width = isLit ? 4 : isThin ? 0.8 : 1.6;
-  return element('g', { fill: 'none', stroke, 'stroke-width': width }, [
-    element('path', { d: linePath(line.points), 'stroke-dasharray': isConflict ? '7 5' : null }),
+  return svgElement('g', { fill: 'none', stroke, 'stroke-width': width }, [
+    svgElement('path', { d: linePath(line.points), 'stroke-dasharray': isConflict ? '7 5' : null }),
     ...(line.part === 'CONCLUSION'
-      ? [element('path', { d: arrowHead(line.points), fill: stroke })]
+      ? [svgElement('path', { d: arrowHead(line.points), fill: stroke })]
       : []),
     ...(line.part === 'ATTACK'
-      ? [element('path', { d: endBar(line.points), 'stroke-width': width + 2 })]
+      ? [svgElement('path', { d: endBar(line.points), 'stroke-width': width + 2 })]
       : []),
   ]);
 }

@@ -21,7 +21,7 @@ export function escaped(text: string): string {
 }
 
 /** An element of SVG. Its content is markup: text goes through `escaped` first. */
-export function element(name: string, attributes: Attributes, content: readonly string[] = []) {
+export function svgElement(name: string, attributes: Attributes, content: readonly string[] = []) {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}="${escaped(String(rounded(value)))}"`)

@@ -1,6 +1,6 @@
 import type { VariablesOf } from 'gql.tada';
 import { type Asked, useAnswer } from '../answers/use-answer.js';
-import { AskError, ask } from '../api/client.js';
+import { AskError, askApi } from '../api/client.js';
 import type { PageLanguage } from '../words/languages.js';
 import type { ExerciseSetData, MarkData } from './exercise-data.js';
 import type { ExerciseOrder } from './exercises-view.js';
@@ -48,19 +48,23 @@ type SetVariables = VariablesOf<typeof EXERCISES>;
 type TitleVariables = VariablesOf<typeof MAP_TITLE>;
 
 async function loadSet(variables: SetVariables, signal: AbortSignal) {
-  const { exercises } = await inLanguageOrOwn(variables, (asked) => ask(EXERCISES, asked, signal));
+  const { exercises } = await inLanguageOrOwn(variables, (asked) =>
+    askApi(EXERCISES, asked, signal),
+  );
   if (exercises === null) throw TOO_LARGE;
   return exercises;
 }
 
 async function loadTitle(variables: TitleVariables, signal: AbortSignal) {
-  const { exercises } = await inLanguageOrOwn(variables, (asked) => ask(MAP_TITLE, asked, signal));
+  const { exercises } = await inLanguageOrOwn(variables, (asked) =>
+    askApi(MAP_TITLE, asked, signal),
+  );
   if (exercises === null) throw TOO_LARGE;
   return exercises.mapTitle;
 }
 
 async function loadMark(variables: MarkVariables, signal: AbortSignal) {
-  const { markExercise } = await ask(MARK_EXERCISE, variables, signal);
+  const { markExercise } = await askApi(MARK_EXERCISE, variables, signal);
   if (markExercise === null) throw TOO_LARGE;
   return markExercise;
 }

@@ -1,4 +1,4 @@
-import type { DrawingGraph, Link } from './drawing-graph.js';
+import type { DrawingGraph, DrawnLink } from './drawing-graph.js';
 
 /**
  * The links that have to run against the reading direction, so that all others can run along it.
@@ -26,9 +26,9 @@ export function backwardLinks({ nodes, links }: DrawingGraph): ReadonlySet<strin
 }
 
 /** The conclusions' lines that lead back to a statement the walk came by. */
-function closingLinks(inferred: readonly Link[]): Set<string> {
-  const conclusionOf = new Map<string, Link>();
-  const stepsFrom = new Map<string, Link[]>();
+function closingLinks(inferred: readonly DrawnLink[]): Set<string> {
+  const conclusionOf = new Map<string, DrawnLink>();
+  const stepsFrom = new Map<string, DrawnLink[]>();
   for (const link of inferred) if (link.part === 'CONCLUSION') conclusionOf.set(link.from, link);
   for (const { from, to, part } of inferred) {
     const step = conclusionOf.get(to);

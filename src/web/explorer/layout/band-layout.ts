@@ -1,14 +1,14 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { betterOrder } from './better-order.js';
 import type { Size } from './card-size.js';
-import type { GraphNode, Link } from './drawing-graph.js';
+import type { DrawnLink, GraphNode } from './drawing-graph.js';
 import type { Point } from './drawing-plan.js';
 import type { Layered } from './sift.js';
 
 /** What one band holds: its nodes and the links between them. */
 export interface BandContent {
   readonly nodes: readonly GraphNode[];
-  readonly links: readonly Link[];
+  readonly links: readonly DrawnLink[];
   /** For its nodes with lines to other bands: whether these lead up (-1) or down (1), on which side. */
   readonly leaving: Layered['leaving'];
 }

@@ -14,12 +14,12 @@ export interface GraphNode {
 }
 
 /** A line before it has a place. */
-export type Link = Omit<Line, 'points' | 'isBackward'>;
+export type DrawnLink = Omit<Line, 'points' | 'isBackward'>;
 
 /** The visible part as nodes and links. */
 export interface DrawingGraph {
   readonly nodes: readonly GraphNode[];
-  readonly links: readonly Link[];
+  readonly links: readonly DrawnLink[];
   /** The bands that hold a card, in the order of the map. */
   readonly bands: readonly string[];
 }
@@ -33,7 +33,7 @@ export function drawingGraph(map: MapData, part: VisiblePart): DrawingGraph {
   const bandOf = new Map(
     part.statements.map((id) => [id, sections.bandOf.get(id) ?? NO_SECTION] as const),
   );
-  const links: Link[] = [];
+  const links: DrawnLink[] = [];
   const inferences = map.inferences.filter(({ id }) => isInferred.has(id));
   for (const { id, premises, conclusion } of inferences) {
     const of = { kind: 'inference', id } as const;

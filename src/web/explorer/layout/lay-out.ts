@@ -10,9 +10,9 @@ import { mapSections } from './map-sections.js';
 import type { Column } from './route.js';
 import {
   acrossBands,
+  type BandGround,
   type Choice,
   EDGE,
-  type Ground,
   type Stack,
   stackBands,
 } from './stack-bands.js';
@@ -79,7 +79,7 @@ function columnEdges(
   });
 }
 
-function contentOf({ graph, backward }: Ground, band: string): BandContent {
+function contentOf({ graph, backward }: BandGround, band: string): BandContent {
   const bandAt = new Map(graph.bands.map((id, at) => [id, at]));
   const place = new Map(graph.nodes.map((node) => [node.id, bandAt.get(node.band) ?? 0]));
   const own = bandAt.get(band) ?? 0;
@@ -101,7 +101,7 @@ function contentOf({ graph, backward }: Ground, band: string): BandContent {
 }
 
 /** Changes one thing after another, and keeps what makes the crossings fewer. */
-function improved(ground: Ground, start: Choice): Stack {
+function improved(ground: BandGround, start: Choice): Stack {
   let choice = start;
   let stack = stackBands(ground, choice);
   const across = acrossBands(ground.graph, ground.columnOf);
@@ -140,7 +140,7 @@ function otherAlley({ bands, early }: Choice, link: string): Choice {
   return { bands, early: others };
 }
 
-function drawingOf(map: MapData, part: VisiblePart, ground: Ground, stack: Stack): Drawing {
+function drawingOf(map: MapData, part: VisiblePart, ground: BandGround, stack: Stack): Drawing {
   const { statementsOf } = mapSections(map);
   const boxOf = (id: string) => {
     const { x = 0, y = 0, width = 0, height = 0 } = stack.boxes.get(id) ?? {};

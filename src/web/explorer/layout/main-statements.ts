@@ -1,5 +1,5 @@
 import type { MapData } from '../map-data.js';
-import type { MapLinks } from './map-links.js';
+import type { LinksByEnd } from './map-links.js';
 import type { MapSections } from './map-sections.js';
 
 /** About how many cards one can take in at once, and how many a folded section shows of them. */
@@ -17,7 +17,7 @@ export function mainStatements(
   section: string,
   map: MapData,
   sections: MapSections,
-  links: MapLinks,
+  links: LinksByEnd,
 ): readonly string[] {
   const own = sections.statementsOf.get(section) ?? [];
   const most = Math.max(
@@ -59,7 +59,7 @@ export function mainStatements(
  * How many inferences and conflicts join a statement to others, in its section and out of it; a
  * conflict counts twice, since a dispute tells more of an argument than a step.
  */
-function linksOf(id: string, section: string, sections: MapSections, links: MapLinks) {
+function linksOf(id: string, section: string, sections: MapSections, links: LinksByEnd) {
   const attacks = [
     ...(links.by.get(id) ?? []).map(({ target }) => links.statementsOf(target)),
     ...(links.against.get(id) ?? []).map(({ attackers }) => attackers),
@@ -76,7 +76,7 @@ function linksOf(id: string, section: string, sections: MapSections, links: MapL
   return { across, within: others.length - across };
 }
 
-function isLinkedTo(id: string, shown: readonly string[], links: MapLinks): boolean {
+function isLinkedTo(id: string, shown: readonly string[], links: LinksByEnd): boolean {
   return (
     (links.from.get(id) ?? []).some(({ conclusion }) => shown.includes(conclusion)) ||
     (links.to.get(id) ?? []).some(({ premises }) => premises.some((one) => shown.includes(one)))

@@ -1,7 +1,7 @@
 import type { ConflictData, InferenceData, MapData } from '../map-data.js';
 
 /** The connections of a map, looked up from either end. */
-export interface MapLinks {
+export interface LinksByEnd {
   readonly inference: ReadonlyMap<string, InferenceData>;
   readonly conflict: ReadonlyMap<string, ConflictData>;
   /** The inferences to a statement, and those it is a premise of. */
@@ -14,7 +14,7 @@ export interface MapLinks {
   statementsOf(id: string): readonly string[];
 }
 
-export function mapLinks(map: MapData): MapLinks {
+export function linksByEnd(map: MapData): LinksByEnd {
   const inference = new Map(map.inferences.map((one) => [one.id, one]));
   const conflict = new Map(map.conflicts.map((one) => [one.id, one]));
   const statementsOf = (id: string, seen: readonly string[] = []): readonly string[] => {

@@ -1,12 +1,12 @@
 import type { BandLayout } from './band-layout.js';
 import type { Size } from './card-size.js';
 import { countCrossings } from './crossings.js';
-import type { DrawingGraph, Link } from './drawing-graph.js';
+import type { DrawingGraph, DrawnLink } from './drawing-graph.js';
 import type { Box, Line } from './drawing-plan.js';
 import { type Column, type End, route } from './route.js';
 
 /** All that is settled before the bands are stacked. */
-export interface Ground {
+export interface BandGround {
   readonly graph: DrawingGraph;
   readonly backward: ReadonlySet<string>;
   readonly columns: readonly Column[];
@@ -40,7 +40,7 @@ const LANE = 12;
  * Stacks the bands downwards in their order. A line between bands that passes columns on its way
  * runs level in the alley before or after a band, in a lane of its own.
  */
-export function stackBands(ground: Ground, { bands, early }: Choice): Stack {
+export function stackBands(ground: BandGround, { bands, early }: Choice): Stack {
   const { graph, backward, columns, columnOf, sizeOf } = ground;
   const bandAt = new Map(graph.bands.map((band, at) => [band, at]));
   const place = new Map(graph.nodes.map(({ id, band }) => [id, bandAt.get(band) ?? 0]));
@@ -110,7 +110,7 @@ export function stackBands(ground: Ground, { bands, early }: Choice): Stack {
 export function acrossBands(
   graph: DrawingGraph,
   columnOf: ReadonlyMap<string, number>,
-): readonly Link[] {
+): readonly DrawnLink[] {
   const bandOf = new Map(graph.nodes.map(({ id, band }) => [id, band]));
   const column = (id: string) => columnOf.get(id) ?? 0;
   return graph.links

@@ -1,7 +1,7 @@
 import type { MapData } from '../map-data.js';
 import type { Scope } from '../view/view-state.js';
 import { mainStatements } from './main-statements.js';
-import { type MapLinks, mapLinks } from './map-links.js';
+import { type LinksByEnd, linksByEnd } from './map-links.js';
 import { type MapSections, mapSections } from './map-sections.js';
 
 /** What of a map is drawn. */
@@ -36,7 +36,7 @@ export function visiblePart(
   also: Iterable<string> = [],
 ): VisiblePart {
   const sections = mapSections(map);
-  const links = mapLinks(map);
+  const links = linksByEnd(map);
   if (scope.kind === 'near' && selected !== null && sections.bandOf.has(selected)) {
     return drawable(map, links, nearTo(selected, links), new Map());
   }
@@ -65,7 +65,7 @@ function keptBack(sections: MapSections, shown: ReadonlySet<string>): ReadonlyMa
   return new Map(counts.filter(([, count]) => count > 0));
 }
 
-function nearTo(selected: string, links: MapLinks): ReadonlySet<string> {
+function nearTo(selected: string, links: LinksByEnd): ReadonlySet<string> {
   const things = new Set([selected]);
   const walk = (next: (statement: string) => readonly (readonly [string, readonly string[]])[]) => {
     let front: readonly string[] = [selected];
@@ -84,7 +84,7 @@ function nearTo(selected: string, links: MapLinks): ReadonlySet<string> {
   return new Set(Array.from(things).flatMap((id) => links.statementsOf(id)));
 }
 
-function withNeighbours(own: readonly string[], links: MapLinks): ReadonlySet<string> {
+function withNeighbours(own: readonly string[], links: LinksByEnd): ReadonlySet<string> {
   const neighbours = own.flatMap((id) => [
     ...(links.to.get(id) ?? []).flatMap(({ premises }) => premises),
     ...(links.from.get(id) ?? []).map(({ conclusion }) => conclusion),
@@ -97,7 +97,7 @@ function withNeighbours(own: readonly string[], links: MapLinks): ReadonlySet<st
 /** The statements shown, with the inferences and conflicts that can be drawn between them. */
 function drawable(
   map: MapData,
-  links: MapLinks,
+  links: LinksByEnd,
   shown: ReadonlySet<string>,
   hiddenIn: ReadonlyMap<string, number>,
 ): VisiblePart {

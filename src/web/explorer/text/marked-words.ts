@@ -1,15 +1,15 @@
-import type { Labels, LabelValue, MapData, Tier } from '../map-data.js';
-import type { Mark, Segment } from './marks.js';
+import type { LabelsById, LabelValue, MapData, Tier } from '../map-data.js';
+import type { Segment, TextMark } from './marks.js';
 
 /** How marked words stand: PARTLY where some of their statements are out, and some are not. */
-export type Standing = LabelValue | 'PARTLY';
+export type WordsStanding = LabelValue | 'PARTLY';
 
 export type Tiers = ReadonlyMap<string, Tier>;
 
 const STRONGEST_FIRST = ['NECESSARY', 'CONTRIBUTES', 'REACHES'] as const satisfies readonly Tier[];
 
 /** What is marked in a document: the passages of statements and, if asked for, signals and asides. */
-export function marksOf(map: MapData, document: string, withSignals: boolean): readonly Mark[] {
+export function marksOf(map: MapData, document: string, withSignals: boolean): readonly TextMark[] {
   const { statements, inferences, conflicts, asides } = map;
   const groups = [
     ...statements.map(({ id, passages }) => ({ kind: 'passage' as const, of: id, passages })),
@@ -32,7 +32,7 @@ export function marksOf(map: MapData, document: string, withSignals: boolean): r
 }
 
 /** What the words are marked for, of one kind: that of the shortest mark first, each once. */
-export function markedFor({ marks }: Segment, kind: Mark['kind']): readonly string[] {
+export function markedFor({ marks }: Segment, kind: TextMark['kind']): readonly string[] {
   const ids = marks.filter((mark) => mark.kind === kind).map(({ of }) => of);
   return [...new Set(ids.toReversed())];
 }
@@ -46,7 +46,7 @@ export function nextStatement(
   return statements[(at + 1) % statements.length];
 }
 
-export function standingOf(statements: readonly string[], labels: Labels): Standing {
+export function standingOf(statements: readonly string[], labels: LabelsById): WordsStanding {
   const values = statements.map((statement) => labels.get(statement) ?? 'IN');
   if (values.length === 0 || values.every((value) => value === 'IN')) return 'IN';
   if (values.every((value) => value === 'OUT')) return 'OUT';

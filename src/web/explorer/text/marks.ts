@@ -1,5 +1,5 @@
 /** What some words of a text are in the map; places count code points, the end is exclusive. */
-export interface Mark {
+export interface TextMark {
   readonly kind: 'passage' | 'signal' | 'aside';
   /** The statement of a passage, the inference or conflict of a signal, or the aside. */
   readonly of: string;
@@ -13,7 +13,7 @@ export interface Segment {
   readonly end: number;
   readonly text: string;
   /** All marks that cover it, the longest first. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TextMark[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Segment {
  * mark without words. Cost: O(n + m log m + c log c), where n is the length of the text, m the number
  * of marks and c how many marks the segments carry in all.
  */
-export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segment[] {
+export function segmentsOf(text: string, marks: readonly TextMark[]): readonly Segment[] {
   const inText = marks.filter(({ start, end }) => start < end && end > 0);
   const opening = inText.toSorted((a, b) => a.start - b.start);
   const units = new CodePointWalk(text);
@@ -33,7 +33,7 @@ export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segme
   places.push(Number.POSITIVE_INFINITY);
 
   const segments: Segment[] = [];
-  let open: Mark[] = [];
+  let open: TextMark[] = [];
   let opened = 0;
   for (const place of places) {
     const { place: start, unit: from } = units;
@@ -70,7 +70,7 @@ export function paragraphsOf(segments: readonly Segment[]): readonly (readonly S
   return paragraphs;
 }
 
-function longestFirst(marks: readonly Mark[]): readonly Mark[] {
+function longestFirst(marks: readonly TextMark[]): readonly TextMark[] {
   return marks.toSorted((a, b) => b.end - b.start - (a.end - a.start));
 }
 

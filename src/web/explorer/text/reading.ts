@@ -1,12 +1,12 @@
-import type { Labels, MapData, Tier } from '../map-data.js';
+import type { LabelsById, MapData, Tier } from '../map-data.js';
 import type { TextWords } from '../words/text-words.js';
 import {
   markedFor,
   marksOf,
-  type Standing,
   standingOf,
   strongestTier,
   type Tiers,
+  type WordsStanding,
 } from './marked-words.js';
 import { paragraphsOf, type Segment, segmentsOf } from './marks.js';
 
@@ -18,10 +18,10 @@ export interface MarkedDocument {
 }
 
 /** What is known of the statements of a text, and which of them is chosen. */
-export interface Reading {
+export interface TextReading {
   readonly map: MapData;
   readonly texts: ReadonlyMap<string, string>;
-  readonly labels: Labels;
+  readonly labels: LabelsById;
   /** How statements rest on the one that is asked about; null where none is. */
   readonly tiers: Tiers | null;
   readonly retracted: readonly string[];
@@ -32,7 +32,7 @@ export interface Reading {
 /** How marked words look. */
 export interface MarkedLook {
   readonly isSelected: boolean;
-  readonly standing: Standing;
+  readonly standing: WordsStanding;
   /** The strongest tier of their statements; OTHER where tiers are shown and they have none. */
   readonly tier: Tier | 'OTHER' | null;
   /** What they signal, or that they are an aside. */
@@ -50,7 +50,7 @@ export function markedDocuments(map: MapData, withSignals: boolean): readonly Ma
 }
 
 /** A statement in words, with how it stands where that is not a matter of course. */
-export function describeStatement(reading: Reading, statement: string): string {
+export function describeStatement(reading: TextReading, statement: string): string {
   const { texts, labels, tiers, retracted, words } = reading;
   const tier = tiers?.get(statement);
   const label = labels.get(statement) ?? 'IN';
@@ -62,7 +62,7 @@ export function describeStatement(reading: Reading, statement: string): string {
   return words.statement(standing, texts.get(statement) ?? statement);
 }
 
-export function lookOf(reading: Reading, segment: Segment): MarkedLook {
+export function lookOf(reading: TextReading, segment: Segment): MarkedLook {
   const { map, labels, tiers, selected, words } = reading;
   const statements = markedFor(segment, 'passage');
   const signals = markedFor(segment, 'signal');

@@ -1,6 +1,6 @@
 import { MarkedSpan, type Move } from './marked-span.js';
 import type { Segment } from './marks.js';
-import { lookOf, type MarkedDocument, type Reading } from './reading.js';
+import { lookOf, type MarkedDocument, type TextReading } from './reading.js';
 
 /** Where marked words stand: the same for the same words in every view of a map. */
 export function keyOf(document: string, { start }: Segment): string {
@@ -16,7 +16,7 @@ export function TextColumn({
   onVisit,
 }: {
   readonly documents: readonly MarkedDocument[];
-  readonly reading: Reading;
+  readonly reading: TextReading;
   /** The words that the tab key leads to; the arrow keys lead on from there. */
   readonly tabStop: string | null;
   readonly onChoose: (key: string, segment: Segment) => void;

@@ -1,6 +1,6 @@
 import { markedFor } from './marked-words.js';
 import type { Segment } from './marks.js';
-import type { Reading } from './reading.js';
+import type { TextReading } from './reading.js';
 import { WordsAccount } from './words-account.js';
 
 /** What there is to say below the text: of the chosen words, or that a statement has none. */
@@ -9,7 +9,7 @@ export function TextFoot({
   segment,
   onSelect,
 }: {
-  readonly reading: Reading;
+  readonly reading: TextReading;
   readonly segment: Segment | null;
   readonly onSelect: (statement: string) => void;
 }) {

@@ -1,12 +1,12 @@
 import type { PageLanguage } from '../words/languages.js';
 import './text.css';
 import { useMemo, useRef, useState } from 'react';
-import type { Labels, MapData } from '../map-data.js';
+import type { LabelsById, MapData } from '../map-data.js';
 import type { ViewState } from '../view/view-state.js';
 import { textWords } from '../words/text-words.js';
 import { markedFor, nextStatement, type Tiers } from './marked-words.js';
 import type { Segment } from './marks.js';
-import { type MarkedDocument, markedDocuments, type Reading } from './reading.js';
+import { type MarkedDocument, markedDocuments, type TextReading } from './reading.js';
 import { keyOf, TextColumn } from './text-column.js';
 import { TextFoot } from './text-foot.js';
 import { useSelectedInView } from './use-selected-in-view.js';
@@ -37,7 +37,7 @@ export function TextPane({
 }: {
   readonly map: MapData;
   readonly view: Pick<ViewState, 'retracted' | 'pane'>;
-  readonly labels: Labels;
+  readonly labels: LabelsById;
   /** How statements rest on the one that is asked about; null where none is. */
   readonly tiers: Tiers | null;
   readonly selected: string | null;
@@ -61,7 +61,7 @@ export function TextPane({
   const said = selected === null ? null : keyOfStatement(marked, selected);
   const chosen = place?.isChosen ? place.key : said;
   const { retracted } = view;
-  const reading: Reading = { map, texts, labels, tiers, retracted, selected, words };
+  const reading: TextReading = { map, texts, labels, tiers, retracted, selected, words };
   const choose = (key: string, statement: string | undefined) => {
     setVisited({ key, selected: statement ?? selected, isChosen: true });
     if (statement !== undefined) onSelect(statement);

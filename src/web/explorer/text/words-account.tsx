@@ -3,7 +3,7 @@ import type { ConflictData, InferenceData, MapData } from '../map-data.js';
 import type { TextWords } from '../words/text-words.js';
 import { markedFor } from './marked-words.js';
 import type { Segment } from './marks.js';
-import { describeStatement, type Reading } from './reading.js';
+import { describeStatement, type TextReading } from './reading.js';
 
 /** What some marked words are in the map: their statements to choose from, their signals and asides. */
 export function WordsAccount({
@@ -11,7 +11,7 @@ export function WordsAccount({
   segment,
   onSelect,
 }: {
-  readonly reading: Reading;
+  readonly reading: TextReading;
   readonly segment: Segment;
   readonly onSelect: (statement: string) => void;
 }) {

@@ -1,4 +1,4 @@
-import type { Basis, Column } from '../answers/findings.js';
+import type { Basis, FindingColumn } from '../answers/findings.js';
 import type { StatementDetails } from '../answers/use-statements.js';
 import type { LabelValue, Role, Tier, Verdict } from '../map-data.js';
 import type { Side } from '../view/view-state.js';
@@ -82,7 +82,7 @@ export interface AnswersWords {
   readonly restsOnPremise: (text: string) => string;
 
   readonly table: string;
-  readonly columns: Readonly<Record<Column, string>>;
+  readonly columns: Readonly<Record<FindingColumn, string>>;
   readonly filterVerdicts: string;
   readonly filterWords: string;
   readonly clearFilter: string;
