@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   afterStep,
   type BuildStep,
-  type BuiltMap,
-  EMPTY_MAP,
+  type DrawnMap,
+  NOTHING_DRAWN,
   problemOf,
 } from '../../src/web/explorer/exercises/build/built-map.js';
 
-const mapAfter = (...steps: readonly BuildStep[]) => steps.reduce(afterStep, EMPTY_MAP);
+const mapAfter = (...steps: readonly BuildStep[]) => steps.reduce(afterStep, NOTHING_DRAWN);
 const infer = (conclusion: string, ...premises: readonly string[]): BuildStep => ({
   type: 'infer',
   premises,
@@ -82,11 +82,11 @@ describe('a map that is being built', () => {
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const map = steps.reduce<BuiltMap>((before, one) => {
+        const map = steps.reduce<DrawnMap>((before, one) => {
           const isThere =
             one.type !== 'object' || !/^i/.test(one.target) || has(before, one.target);
           return isThere ? afterStep(before, one) : before;
-        }, EMPTY_MAP);
+        }, NOTHING_DRAWN);
         const keys = [...map.inferences, ...map.conflicts].map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
         for (const { premises, conclusion } of map.inferences) {
@@ -106,6 +106,6 @@ describe('a map that is being built', () => {
   });
 });
 
-function has({ inferences }: BuiltMap, key: string): boolean {
+function has({ inferences }: DrawnMap, key: string): boolean {
   return inferences.some((one) => one.key === key);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptsOf } from '../../src/web/explorer/exercises/excerpts.js';
+import { pageExcerptsOf } from '../../src/web/explorer/exercises/excerpts.js';
 
 const TEXT = Array.from('一二三。👩‍🚀 four\nfive, six. 七八九十。 The end of it.');
 
@@ -20,7 +20,7 @@ function passage(start: number, end: number, around: number) {
 
 describe('excerpts', () => {
   it('join what overlaps or touches, and mark each place with what says it', () => {
-    const [one, two] = excerptsOf([
+    const [one, two] = pageExcerptsOf([
       { of: '2', passage: passage(20, 22, 2) },
       { of: '1', passage: passage(4, 8, 3) },
       { of: '3', passage: passage(6, 9, 2) },
@@ -49,7 +49,7 @@ describe('excerpts', () => {
         const covered = TEXT.map((_, at) =>
           places.some(({ start, end, around }) => at >= start - around && at < end + around),
         );
-        const excerpts = excerptsOf(
+        const excerpts = pageExcerptsOf(
           places.map(({ start, end, around }, at) => ({
             of: `${at}`,
             passage: passage(start, end, around),

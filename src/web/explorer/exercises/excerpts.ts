@@ -2,7 +2,7 @@ import { type Segment, segmentsOf } from '../text/marks.js';
 import type { ShownPassage } from './exercise-data.js';
 
 /** A stretch of a document, cut where words begin or end that something says. */
-export interface Excerpt {
+export interface PageExcerpt {
   readonly document: string;
   readonly title: string;
   /** Where it begins, in code points of its document. */
@@ -16,9 +16,9 @@ export interface Excerpt {
  * of the documents as they first come and of their texts. So what stands around several of them is
  * read once. Cost: O(p log p + n) for p passages with n code points in all.
  */
-export function excerptsOf(
+export function pageExcerptsOf(
   passages: readonly { readonly of: string; readonly passage: ShownPassage }[],
-): readonly Excerpt[] {
+): readonly PageExcerpt[] {
   const documents = [...new Set(passages.map(({ passage }) => passage.document))];
   return documents.flatMap((document) => {
     const own = passages

@@ -6,7 +6,7 @@ import { BuildWorkspace } from './build/build-workspace.js';
 import { BuiltMarks } from './build/built-marks.js';
 import { ChoicePart } from './choice-part.js';
 import type { ExerciseData } from './exercise-data.js';
-import { isMatching, MatchingParts } from './matching-parts.js';
+import { isMatchingTask, MatchingParts } from './matching-parts.js';
 import { type Answer, answered, answerInput } from './progress/exercise-answer.js';
 import type { Progress } from './progress/progress.js';
 import { ShownCard } from './shown-card.js';
@@ -72,7 +72,7 @@ export function ExerciseView({
   };
 
   const isBuilding = parts.length === 0;
-  const isMatched = isMatching(parts);
+  const isMatched = isMatchingTask(parts);
   const rows = new Set(isMatched ? parts.map(({ of }) => of) : []);
   const beside = shown.filter(({ key }) => !rows.has(key));
   const left = isBuilding ? 0 : parts.length - answered(exercise, answer);

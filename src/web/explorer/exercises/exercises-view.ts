@@ -7,7 +7,7 @@ import {
 } from './exercise-data.js';
 
 /** What exercises are asked for. */
-export interface ExerciseOrder {
+export interface SetOrder {
   readonly map: string;
   readonly language: PageLanguage;
   /** In the order of all kinds; empty for any. */
@@ -19,7 +19,7 @@ export interface ExerciseOrder {
 }
 
 /** All that a link to exercises restores. */
-export interface ExercisesView extends ExerciseOrder {
+export interface ExercisesView extends SetOrder {
   /** Choosing a set, the number of one of its exercises, or what the set came to. */
   readonly at: 'choose' | 'total' | number;
 }

@@ -6,7 +6,7 @@ import { PartResult } from './part-result.js';
 import { usePointerDrag } from './use-pointer-drag.js';
 
 /** Whether parts all offer the same choices, so that one list of them serves all. */
-export function isMatching(parts: readonly PartData[]): boolean {
+export function isMatchingTask(parts: readonly PartData[]): boolean {
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return false;
   const offered = ({ choices }: PartData) => JSON.stringify(choices);

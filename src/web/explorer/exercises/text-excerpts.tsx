@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { paragraphsOf } from '../text/marks.js';
-import { type Excerpt, excerptsOf } from './excerpts.js';
+import { type PageExcerpt, pageExcerptsOf } from './excerpts.js';
 import type { ShownPassage, ShownText } from './exercise-data.js';
 import type { ExerciseWords } from './words/exercise-words.js';
 
@@ -14,7 +14,7 @@ export function TextExcerpts({
 }) {
   const excerpts = useMemo(
     () =>
-      excerptsOf(
+      pageExcerptsOf(
         shown.flatMap(({ key, passages }) => passages.map((passage) => ({ of: key, passage }))),
       ),
     [shown],
@@ -39,7 +39,7 @@ export function Reread({
   readonly words: ExerciseWords;
 }) {
   const excerpts = useMemo(
-    () => excerptsOf(passages.map((passage) => ({ of: '', passage }))),
+    () => pageExcerptsOf(passages.map((passage) => ({ of: '', passage }))),
     [passages],
   );
   if (excerpts.length === 0) return null;
@@ -56,7 +56,7 @@ function Excerpts({
   isNumbered,
   isBrief = false,
 }: {
-  readonly excerpts: readonly Excerpt[];
+  readonly excerpts: readonly PageExcerpt[];
   readonly isNumbered: boolean;
   /** Whether lines in which nothing is marked are left out. */
   readonly isBrief?: boolean;
@@ -92,6 +92,6 @@ function Excerpts({
 }
 
 /** The numbers of what is said from a place on: each stands where its words begin. */
-function numbersAt(marks: Excerpt['segments'][number]['marks'], at: number): readonly string[] {
+function numbersAt(marks: PageExcerpt['segments'][number]['marks'], at: number): readonly string[] {
   return marks.filter(({ start }) => start === at).map(({ of }) => of);
 }

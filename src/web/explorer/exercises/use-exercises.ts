@@ -3,7 +3,7 @@ import { type Asked, useAnswer } from '../answers/use-answer.js';
 import { AskError, askApi } from '../api/client.js';
 import type { PageLanguage } from '../words/languages.js';
 import type { ExerciseSetData, MarkData } from './exercise-data.js';
-import type { ExerciseOrder } from './exercises-view.js';
+import type { SetOrder } from './exercises-view.js';
 import { EXERCISES, MAP_TITLE, MARK_EXERCISE } from './queries.js';
 
 /** Why an answer came and was null: the server does not make exercises of so large a map. */
@@ -17,10 +17,7 @@ const TOO_LARGE = new AskError(
  *
  * The error has the code TOO_LARGE where the map is larger than the server's setting allows.
  */
-export function useExerciseSet(
-  order: ExerciseOrder | null,
-  version: number,
-): Asked<ExerciseSetData> {
+export function useExerciseSet(order: SetOrder | null, version: number): Asked<ExerciseSetData> {
   const variables = order && {
     map: order.map,
     kinds: order.kinds.length === 0 ? null : [...order.kinds],

@@ -10,7 +10,7 @@ import type { ExerciseWords } from '../words/exercise-words.js';
 import { type BuildNode, buildNodes } from './build-nodes.js';
 import { BeginLineContext, BuildCard, BuildClash, BuildJoint } from './build-things.js';
 import { builtMapData, layOutBuilt } from './built-drawing.js';
-import type { BuiltMap } from './built-map.js';
+import type { DrawnMap } from './built-map.js';
 import { LineInHand } from './line-in-hand.js';
 import type { LineMeaning } from './line-meaning.js';
 
@@ -18,7 +18,7 @@ const NODE_TYPES: NodeTypes = { card: BuildCard, joint: BuildJoint, clash: Build
 
 export interface BuildDrawingProps {
   readonly exercise: ExerciseData;
-  readonly built: BuiltMap;
+  readonly built: DrawnMap;
   readonly meaning: LineMeaning;
   readonly chosen: ReadonlySet<string>;
   /** The relation that is pointed at in the list. */
@@ -183,7 +183,7 @@ const SIGHT = [
   ['fit', 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'],
 ] as const;
 
-function sourcesOf({ inferences, conflicts }: BuiltMap, key: string): readonly string[] {
+function sourcesOf({ inferences, conflicts }: DrawnMap, key: string): readonly string[] {
   const inference = inferences.find((one) => one.key === key);
   return inference?.premises ?? conflicts.find((one) => one.key === key)?.attackers ?? [];
 }

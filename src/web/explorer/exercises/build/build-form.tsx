@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { ExerciseData } from '../exercise-data.js';
 import type { ExerciseWords } from '../words/exercise-words.js';
 import { thingInWords } from './built-in-words.js';
-import type { BuiltMap } from './built-map.js';
+import type { DrawnMap } from './built-map.js';
 import type { LineMeaning } from './line-meaning.js';
 
 /** How much of a text an option shows: enough to know it again. */
@@ -19,7 +19,7 @@ export function BuildForm({
   onDraw,
 }: {
   readonly exercise: ExerciseData;
-  readonly built: BuiltMap;
+  readonly built: DrawnMap;
   readonly meaning: LineMeaning;
   readonly chosen: ReadonlySet<string>;
   readonly words: ExerciseWords;

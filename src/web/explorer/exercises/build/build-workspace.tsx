@@ -10,7 +10,7 @@ import { BuildDrawing } from './build-drawing.js';
 import { BuildForm } from './build-form.js';
 import { thingInWords } from './built-in-words.js';
 import { BuiltList } from './built-list.js';
-import { afterStep, type BuildStep, type BuiltMap, problemOf } from './built-map.js';
+import { afterStep, type BuildStep, type DrawnMap, problemOf } from './built-map.js';
 import { LINE_MEANINGS, type LineMeaning } from './line-meaning.js';
 
 /**
@@ -25,14 +25,14 @@ export function BuildWorkspace({
   onBuilt,
 }: {
   readonly exercise: ExerciseData;
-  readonly built: BuiltMap;
+  readonly built: DrawnMap;
   readonly mark: MarkData | null;
   readonly words: ExerciseWords;
-  readonly onBuilt: (built: BuiltMap) => void;
+  readonly onBuilt: (built: DrawnMap) => void;
 }) {
   const [meaning, setMeaning] = useState<LineMeaning>('supports');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [before, setBefore] = useState<readonly BuiltMap[]>([]);
+  const [before, setBefore] = useState<readonly DrawnMap[]>([]);
   const [said, setSaid] = useState('');
   const [lit, setLit] = useState<string | null>(null);
   const name = useId();
@@ -174,7 +174,7 @@ function useUndoKey(undo: () => void): void {
 
 /** What it means to draw a line: a premise that is brought to an inference is linked there. */
 function lineStep(
-  { inferences }: BuiltMap,
+  { inferences }: DrawnMap,
   meaning: LineMeaning,
   sources: readonly string[],
   target: string,

@@ -3,13 +3,13 @@ import { cardMeasure, cardSize } from '../../layout/card-size.js';
 import type { Drawing } from '../../layout/drawing-plan.js';
 import type { MapData } from '../../map-data.js';
 import type { ExerciseData } from '../exercise-data.js';
-import type { BuiltMap } from './built-map.js';
+import type { DrawnMap } from './built-map.js';
 
 /**
  * What is built as a map that the explorer's layout can place. A card shows nothing but its text:
  * kind, role and verdicts are not the learner's to see.
  */
-export function builtMapData({ id, shown, language }: ExerciseData, built: BuiltMap): MapData {
+export function builtMapData({ id, shown, language }: ExerciseData, built: DrawnMap): MapData {
   return {
     id,
     title: '',

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { ExerciseWords } from '../words/exercise-words.js';
 import { conflictInWords, inferenceInWords } from './built-in-words.js';
-import type { BuiltMap } from './built-map.js';
+import type { DrawnMap } from './built-map.js';
 
 /** What was drawn, in words; each of it can be removed. It says all that the drawing shows. */
 export function BuiltList({
@@ -13,7 +13,7 @@ export function BuiltList({
   onClear,
   onUndo,
 }: {
-  readonly built: BuiltMap;
+  readonly built: DrawnMap;
   readonly words: ExerciseWords;
   readonly canUndo: boolean;
   /** Which relation is pointed at; null where none is. */

@@ -2,26 +2,26 @@
  * A map as somebody draws it from the shown texts of an exercise, all by keys. A key names one
  * thing: a shown text, an inference or a conflict.
  */
-export interface BuiltMap {
-  readonly inferences: readonly BuiltInference[];
-  readonly conflicts: readonly BuiltConflict[];
+export interface DrawnMap {
+  readonly inferences: readonly DrawnInference[];
+  readonly conflicts: readonly DrawnConflict[];
 }
 
 /** Premises, taken together, to a conclusion. */
-export interface BuiltInference {
+export interface DrawnInference {
   readonly key: string;
   readonly premises: readonly string[];
   readonly conclusion: string;
 }
 
 /** Attackers, taken together, against a shown text, an inference or another conflict. */
-export interface BuiltConflict {
+export interface DrawnConflict {
   readonly key: string;
   readonly attackers: readonly string[];
   readonly target: string;
 }
 
-export const EMPTY_MAP: BuiltMap = { inferences: [], conflicts: [] };
+export const NOTHING_DRAWN: DrawnMap = { inferences: [], conflicts: [] };
 
 /** What can be done to a map that is being built. */
 export type BuildStep =
@@ -36,7 +36,7 @@ export type BuildStep =
 export type BuildProblem = 'NOTHING_CHOSEN' | 'IN_ITSELF' | 'THERE_ALREADY';
 
 /** Why a step cannot be taken; null where it can. */
-export function problemOf(map: BuiltMap, step: BuildStep): BuildProblem | null {
+export function problemOf(map: DrawnMap, step: BuildStep): BuildProblem | null {
   switch (step.type) {
     case 'infer':
       return inferenceProblem(map, step.premises, step.conclusion, null);
@@ -63,7 +63,7 @@ export function problemOf(map: BuiltMap, step: BuildStep): BuildProblem | null {
 }
 
 /** The map after a step; the same where the step cannot be taken. */
-export function afterStep(map: BuiltMap, step: BuildStep): BuiltMap {
+export function afterStep(map: DrawnMap, step: BuildStep): DrawnMap {
   if (problemOf(map, step) !== null) return map;
   switch (step.type) {
     case 'infer': {
@@ -88,12 +88,12 @@ export function afterStep(map: BuiltMap, step: BuildStep): BuiltMap {
     case 'remove':
       return without(map, step.key);
     case 'clear':
-      return EMPTY_MAP;
+      return NOTHING_DRAWN;
   }
 }
 
 function inferenceProblem(
-  { inferences }: BuiltMap,
+  { inferences }: DrawnMap,
   premises: readonly string[],
   conclusion: string,
   own: string | null,
@@ -107,7 +107,7 @@ function inferenceProblem(
 }
 
 /** The map without a relation, nor what was drawn against it. */
-function without({ inferences, conflicts }: BuiltMap, key: string): BuiltMap {
+function without({ inferences, conflicts }: DrawnMap, key: string): DrawnMap {
   const gone = new Set([key]);
   for (let before = 0; before !== gone.size; ) {
     before = gone.size;

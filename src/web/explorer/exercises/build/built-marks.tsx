@@ -9,7 +9,7 @@ import { OutcomeBadge } from '../outcome-badge.js';
 import { Reread } from '../text-excerpts.js';
 import type { ExerciseWords } from '../words/exercise-words.js';
 import { conflictInWords, thingInWords } from './built-in-words.js';
-import type { BuiltMap } from './built-map.js';
+import type { DrawnMap } from './built-map.js';
 import { relationStanding } from './relation-standing.js';
 
 /** What the marking says of a map that was built: relation by relation, and as a whole. */
@@ -21,7 +21,7 @@ export function BuiltMarks({
   words,
 }: {
   readonly exercise: ExerciseData;
-  readonly built: BuiltMap;
+  readonly built: DrawnMap;
   readonly mark: BuiltMarkData;
   readonly language: PageLanguage;
   readonly words: ExerciseWords;
@@ -76,7 +76,7 @@ export function BuiltMarks({
 /** Says a relation as it was drawn; of one that is missing only what it leads to. */
 function toldRelation(
   { drawn, relation, from, to }: RelationMarkData,
-  built: BuiltMap,
+  built: DrawnMap,
   words: ExerciseWords,
 ): string {
   const target = thingInWords(to, built, words);

@@ -1,4 +1,4 @@
-import { type BuiltMap, EMPTY_MAP } from '../build/built-map.js';
+import { type DrawnMap, NOTHING_DRAWN } from '../build/built-map.js';
 import type { ExerciseData } from '../exercise-data.js';
 import type { MarkVariables } from '../use-exercises.js';
 
@@ -6,10 +6,10 @@ import type { MarkVariables } from '../use-exercises.js';
 export interface Answer {
   /** The key of the choice, by the key of the part. */
   readonly choices: Readonly<Record<string, string>>;
-  readonly built: BuiltMap;
+  readonly built: DrawnMap;
 }
 
-export const NO_ANSWER: Answer = { choices: {}, built: EMPTY_MAP };
+export const NO_ANSWER: Answer = { choices: {}, built: NOTHING_DRAWN };
 
 /** How many parts, or relations, an answer has of the exercise's own. */
 export function answered({ parts }: ExerciseData, { choices, built }: Answer): number {

@@ -1,4 +1,4 @@
-import type { BuiltMap } from '../build/built-map.js';
+import type { DrawnMap } from '../build/built-map.js';
 import {
   type BuiltMarkData,
   type ExerciseData,
@@ -58,7 +58,7 @@ function choicesFrom({ parts }: ExerciseData, kept: unknown): Answer['choices'] 
   );
 }
 
-function builtFrom({ parts, shown }: ExerciseData, kept: unknown): BuiltMap {
+function builtFrom({ parts, shown }: ExerciseData, kept: unknown): DrawnMap {
   const { built: none } = NO_ANSWER;
   if (parts.length > 0 || !isRecord(kept)) return none;
   const { inferences, conflicts } = kept;
@@ -96,13 +96,13 @@ const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 
-const isInference = (value: unknown): value is BuiltMap['inferences'][number] =>
+const isInference = (value: unknown): value is DrawnMap['inferences'][number] =>
   isRecord(value) &&
   isText(value['key']) &&
   isListOf(value['premises'], isText) &&
   isText(value['conclusion']);
 
-const isConflict = (value: unknown): value is BuiltMap['conflicts'][number] =>
+const isConflict = (value: unknown): value is DrawnMap['conflicts'][number] =>
   isRecord(value) &&
   isText(value['key']) &&
   isListOf(value['attackers'], isText) &&

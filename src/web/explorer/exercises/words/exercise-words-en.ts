@@ -2,7 +2,7 @@ import type { ExerciseWords } from './exercise-words.js';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-export const EN: ExerciseWords = {
+export const EXERCISE_EN: ExerciseWords = {
   exercises: 'Exercises',
   explorer: 'Explorer',
   keyList: [

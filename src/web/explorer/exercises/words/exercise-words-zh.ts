@@ -3,7 +3,7 @@ import type { ExerciseWords } from './exercise-words.js';
 const and = (all: readonly string[]) =>
   all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join('、')} 與 ${all.at(-1)}`;
 
-export const ZH: ExerciseWords = {
+export const EXERCISE_ZH: ExerciseWords = {
   exercises: '練習',
   explorer: '論證圖',
   keyList: [

@@ -7,8 +7,8 @@ import type {
   PartOutcome,
   RelationOutcome,
 } from '../exercise-data.js';
-import { EN } from './exercise-words-en.js';
-import { ZH } from './exercise-words-zh.js';
+import { EXERCISE_EN } from './exercise-words-en.js';
+import { EXERCISE_ZH } from './exercise-words-zh.js';
 
 /** A name, and what it means in a line. */
 export interface Told {
@@ -128,7 +128,10 @@ export interface ExerciseWords {
   readonly measure: Readonly<Record<Measure, Told>>;
 }
 
-const BY_LANGUAGE: Readonly<Record<PageLanguage, ExerciseWords>> = { en: EN, 'zh-Hant': ZH };
+const BY_LANGUAGE: Readonly<Record<PageLanguage, ExerciseWords>> = {
+  en: EXERCISE_EN,
+  'zh-Hant': EXERCISE_ZH,
+};
 
 /** The words of exercises in a language. */
 export function exerciseWords(language: PageLanguage): ExerciseWords {
