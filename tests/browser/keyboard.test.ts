@@ -49,7 +49,7 @@ describeInBrowser('with the keyboard alone', ({ address, open }) => {
     await expect.poll(() => struckInText(explorer)).toEqual(struck);
 
     const dollar = await words(DOLLAR_TO_WEAKEN);
-    await press(page, explorer.changes.getByRole('link', { name: dollar, exact: true }));
+    await press(page, explorer.changes.getByRole('link', { name: dollar, exact: true }).first());
     await explorer.heading(dollar).waitFor();
     await press(page, explorer.why);
     const steps = explorer.account.locator('> li');
