@@ -1,11 +1,10 @@
 import { Pace } from '../domain/pace.js';
 import { SharedWork } from '../domain/shared-work.js';
 import type { Work } from '../domain/work.js';
-import { apartFromEarlier } from './apart.js';
 import type { Draft } from './draft.js';
 import type { Difficulty, ExerciseKind } from './exercise.js';
 import type { Ground } from './ground.js';
-import type { Candidate } from './kinds/kind-maker.js';
+import { apartFromEarlier, type Candidate } from './kinds/kind-maker.js';
 import { MAKERS } from './kinds/makers.js';
 import { placeByChance, randomFrom } from './random.js';
 
@@ -136,7 +135,7 @@ export class ExerciseLine {
         fitting.push(placed);
       }
     }
-    return apartFromEarlier(fitting, ({ candidate }) => candidate.traits ?? []);
+    return apartFromEarlier(fitting);
   }
 
   *#draftAt({ place, candidate }: Placed): Work<Draft | null> {

@@ -111,6 +111,16 @@ export function allSteps({ inferences }: GroundContent): readonly Reading['steps
   return inferences.flatMap((inference) => readingsOf(inference).flatMap(({ steps }) => steps));
 }
 
+/** The statements by their identifiers. */
+export function statementsOf({ statementOf }: Ground, ids: Iterable<EntityId>): Statement[] {
+  return [...ids].map(statementOf);
+}
+
+/** Whether any of the statements is one that the text only presupposes. */
+export function anyImplicit({ statementOf }: Ground, ids: Iterable<EntityId>): boolean {
+  return [...ids].some((id) => statementOf(id).implicit);
+}
+
 /** Where things are said, in the order of the text, each passage once. */
 export function passagesOf(statements: readonly Pick<Statement, 'passages'>[]): readonly Passage[] {
   const seen = new Map<string, Passage>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readsAlike } from '../../src/exercises/kinds/alike.js';
+import { readsAlike } from '../../src/exercises/undisputed/alike.js';
 
 describe('two texts', () => {
   it.each([

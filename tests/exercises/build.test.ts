@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../src/domain/identifier.js';
 import { finish } from '../../src/domain/work.js';
 import { buildMaker } from '../../src/exercises/kinds/build.js';
-import { mapLinks } from '../../src/exercises/kinds/build-links.js';
-import { piecesOf } from '../../src/exercises/kinds/build-pieces.js';
 import { keyReadings } from '../../src/exercises/kinds/build-readings.js';
 import { randomFrom } from '../../src/exercises/random.js';
+import { mapLinks } from '../../src/exercises/undisputed/build-links.js';
+import { piecesOf } from '../../src/exercises/undisputed/build-pieces.js';
 import type { MapSketch } from '../support/map-builder.js';
 import { sketchGround } from './exercise-grounds.js';
 

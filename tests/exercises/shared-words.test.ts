@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareOfWords } from '../../src/exercises/kinds/shared-words.js';
+import { shareOfWords } from '../../src/exercises/undisputed/shared-words.js';
 
 describe('how much of what one text speaks of another speaks of, too', () => {
   it.each([

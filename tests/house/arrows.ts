@@ -14,8 +14,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
   exercises: ['domain', 'reasoning', 'exercises/facts', 'exercises/kinds'],
   'exercises/facts': ['domain', 'exercises'],
-  'exercises/kinds': ['domain', 'reasoning', 'reasoning/labels', 'exercises', 'exercises/facts'],
+  'exercises/kinds': ['domain', 'exercises', 'exercises/facts', 'exercises/undisputed'],
   'exercises/marking': ['domain', 'reasoning', 'exercises', 'exercises/facts'],
+  'exercises/undisputed': [
+    'domain',
+    'reasoning',
+    'reasoning/labels',
+    'exercises',
+    'exercises/facts',
+  ],
 
   words: [
     'domain',

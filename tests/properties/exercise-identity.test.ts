@@ -8,10 +8,10 @@ import { finish } from '../../src/domain/work.js';
 import { EXERCISE_KINDS, type ExerciseKind } from '../../src/exercises/exercise.js';
 import type { Ground } from '../../src/exercises/ground.js';
 import { exerciseLine } from '../../src/exercises/kept-lines.js';
-import { readsAlike } from '../../src/exercises/kinds/alike.js';
-import { isPresupposed } from '../../src/exercises/kinds/said-together.js';
-import { shareOfWords } from '../../src/exercises/kinds/shared-words.js';
 import { conditionOf, reportsKnowing } from '../../src/exercises/text-cues.js';
+import { readsAlike } from '../../src/exercises/undisputed/alike.js';
+import { isPresupposed } from '../../src/exercises/undisputed/said-together.js';
+import { shareOfWords } from '../../src/exercises/undisputed/shared-words.js';
 import { exerciseInWords } from '../../src/words/exercise-in-words.js';
 import {
   groundOf,

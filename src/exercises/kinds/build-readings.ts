@@ -3,7 +3,7 @@ import type { EntityId } from '../../domain/identifier.js';
 import type { BuiltConflict, BuiltInference } from '../built-map.js';
 import type { KeyReading } from '../draft.js';
 import { type Ground, passagesOf, type Reading, readingsOf } from '../ground.js';
-import type { Piece } from './build-fair-piece.js';
+import type { Piece } from '../undisputed/build-fair-piece.js';
 
 /**
  * The key of a piece in every reading that the map accepts, the map's own first: each choice of a

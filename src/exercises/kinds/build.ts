@@ -2,15 +2,15 @@ import { Pace } from '../../domain/pace.js';
 import type { Draft } from '../draft.js';
 import { DIFFICULTIES, type Difficulty } from '../exercise.js';
 import { BUILD_TASK } from '../facts/build-facts.js';
-import type { Ground } from '../ground.js';
+import { anyImplicit, type Ground } from '../ground.js';
 import type { Random } from '../random.js';
-import { isDisputable } from './build-disputes.js';
-import type { Piece } from './build-fair-piece.js';
-import { mapLinks } from './build-links.js';
-import { piecesOf } from './build-pieces.js';
+import { isDisputable } from '../undisputed/build-disputes.js';
+import type { Piece } from '../undisputed/build-fair-piece.js';
+import { mapLinks } from '../undisputed/build-links.js';
+import { piecesOf } from '../undisputed/build-pieces.js';
+import { FAR, type TextOrder, textOrder } from '../undisputed/text-order.js';
 import { keyReadings } from './build-readings.js';
-import { anyImplicit, FAR, type TextOrder, textOrder } from './excerpt.js';
-import { shownStatements } from './keyed.js';
+import { keysIn, shownStatements } from './keyed.js';
 import { type KindMaker, plainCandidate } from './kind-maker.js';
 
 /**
@@ -82,7 +82,8 @@ function draftOf(ground: Ground, piece: Piece, difficulty: Difficulty, random: R
     random.shuffled([...piece.statements].sort()).map(ground.statementOf),
   );
   // What is shown are statements of the piece, each with its identifier.
-  const keys = new Map([...piece.statements].map((id) => [id, keyOf(shown, id)]));
+  const keyOf = keysIn(shown);
+  const keys = new Map([...piece.statements].map((id) => [id, keyOf(id)]));
   const inOrder = new Map([...keys].sort(([, one], [, other]) => Number(one) - Number(other)));
   return {
     kind: 'BUILD',
@@ -92,8 +93,4 @@ function draftOf(ground: Ground, piece: Piece, difficulty: Difficulty, random: R
     parts: [],
     readings: keyReadings(ground, piece, inOrder),
   };
-}
-
-function keyOf(shown: Draft['shown'], id: string): string {
-  return shown.find(({ means }) => means === id)?.key ?? '';
 }

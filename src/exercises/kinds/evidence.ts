@@ -1,38 +1,28 @@
 import { type Evidence, VERDICTS, type Verdict } from '../../domain/evidence.js';
 import type { EntityId } from '../../domain/identifier.js';
 import { flatMapInPieces, Pace } from '../../domain/pace.js';
-import type { Kind, Statement } from '../../domain/statement.js';
+import type { Statement } from '../../domain/statement.js';
 import type { Draft } from '../draft.js';
 import { CLAIM_CAPTION, findingCaption } from '../facts/caption-facts.js';
 import * as facts from '../facts/evidence-facts.js';
 import { mapText } from '../facts/exercise-fact.js';
 import type { Ground } from '../ground.js';
-import { conditionOf, hedges, judgesItself, speaksOfAll } from '../text-cues.js';
-import { readsAlike } from './alike.js';
-import { difficultyBy } from './excerpt.js';
+import { isVerdictClear } from '../undisputed/findings.js';
+import { shareOfWords } from '../undisputed/shared-words.js';
+import { difficultyBy } from './difficulty.js';
 import { lettered, shownStatements } from './keyed.js';
 import { type Candidate, type KindMaker, plainCandidate } from './kind-maker.js';
-import { shareOfWords } from './shared-words.js';
-
-/** How many findings are shown at most. */
-const MOST_FINDINGS = 3;
 
 /**
  * EVIDENCE: a claim with all that was found about it; which of the five verdicts the findings have.
  *
- * A verdict is given to a finding in view of the others, so none is held back: a claim is asked
- * about where all its findings have one verdict, are MOST_FINDINGS at most, and none of them judges
- * the claim in so many facts. What was found tells how things are: so nothing is asked about a claim
- * that says how they ought to be, what a word means, or what would be on some condition. Where
- * findings hedge, CONTRADICTS is not asked for; where a claim
- * speaks of all or of always, SUPPORTS is not, since a few findings never bear that out as it is
- * worded. SUPPORTS and PARTLY count half for one another, as do CONTRADICTS and CONTESTED: they look
- * the same way, and differ in how far they go. Else all credit is 1 or 0.
+ * All findings are shown; which claims are asked about, `findings.ts` says. SUPPORTS and PARTLY count
+ * half for one another, as do CONTRADICTS and CONTESTED: they look the same way, and differ in how far
+ * they go. Else all credit is 1 or 0.
  *
  * What makes it harder is nothing that the verdict could be told by: that there are several
  * findings; that one of them at least has few of the claim's own words (see FEW_WORDS), so that it
- * speaks to the claim only by way of something else; that the text only presupposes the claim. EASY
- * with none of them, MEDIUM with one, HARD with more.
+ * speaks to the claim only by way of something else; that the text only presupposes the claim.
  */
 export const evidenceMaker: KindMaker = {
   kind: 'EVIDENCE',
@@ -49,7 +39,7 @@ export const evidenceMaker: KindMaker = {
       onClaim,
       ([claim, all]) => {
         const statement = ground.statementOf(claim);
-        return isFair(ground, statement, all) ? candidate(ground, statement, all) : [];
+        return isVerdictClear(ground, statement, all) ? candidate(ground, statement, all) : [];
       },
       STEPS_FOR_A_CLAIM,
     );
@@ -58,29 +48,6 @@ export const evidenceMaker: KindMaker = {
 
 /** About the steps of looking at the words of a claim and of a few findings. */
 const STEPS_FOR_A_CLAIM = 1_000;
-
-/** What findings do not tell of. */
-const BESIDE_FACTS: ReadonlySet<Kind> = new Set<Kind>(['NORMATIVE', 'DEFINITIONAL']);
-
-function isFair(
-  { cues }: Ground,
-  { text, kind }: Statement,
-  findings: readonly Evidence[],
-): boolean {
-  const verdicts = new Set(findings.map(({ verdict }) => verdict));
-  return (
-    !BESIDE_FACTS.has(kind) &&
-    conditionOf(cues, text) === null &&
-    verdicts.size === 1 &&
-    findings.length <= MOST_FINDINGS &&
-    !findings.some(({ finding }) => judgesItself(cues, finding)) &&
-    !(verdicts.has('CONTRADICTS') && findings.some(({ finding }) => hedges(cues, finding))) &&
-    !(verdicts.has('SUPPORTS') && speaksOfAll(cues, text)) &&
-    findings.every(({ finding }, at) =>
-      findings.slice(0, at).every((other) => !readsAlike(finding, other.finding)),
-    )
-  );
-}
 
 /** Of the claim's words, a finding that is about something else has no more than this share. */
 const FEW_WORDS = 0.2;

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../domain/identifier.js';
 import type { Statement } from '../../domain/statement.js';
 import type { DraftChoice, DraftShown } from '../draft.js';
 import { type ExerciseFact, mapText } from '../facts/exercise-fact.js';
@@ -19,4 +20,13 @@ export function shownStatements(
 /** Choices keyed `a`, `b` … in their order. */
 export function lettered(choices: readonly Omit<DraftChoice, 'key'>[]): readonly DraftChoice[] {
   return choices.map((choice, at) => ({ key: String.fromCharCode(97 + at), ...choice }));
+}
+
+/** The key that a statement has where it is shown; empty where it is not. */
+export type KeyOf = (statement: EntityId) => string;
+
+/** The keys of what is shown. */
+export function keysIn(shown: readonly DraftShown[]): KeyOf {
+  const keys = new Map(shown.map(({ means, key }) => [means, key]));
+  return (statement) => keys.get(statement) ?? '';
 }

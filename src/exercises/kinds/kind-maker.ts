@@ -57,3 +57,19 @@ export function* known<Result>(result: Result): Work<Result> {
   yield 1;
   return result;
 }
+
+/**
+ * The same things in their order, without those of whose candidate earlier ones have half of the
+ * traits or more.
+ */
+export function apartFromEarlier<Placed extends { readonly candidate: Candidate }>(
+  things: readonly Placed[],
+): readonly Placed[] {
+  const seen = new Set<string>();
+  return things.filter(({ candidate: { traits = [] } }) => {
+    const common = traits.filter((one) => seen.has(one)).length;
+    if (traits.length > 0 && common * 2 >= traits.length) return false;
+    for (const one of traits) seen.add(one);
+    return true;
+  });
+}

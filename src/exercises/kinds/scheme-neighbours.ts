@@ -2,8 +2,8 @@ import type { CriticalQuestion, Inference, Scheme } from '../../domain/inference
 import type { LocalizedText } from '../../domain/language.js';
 import type { Ground } from '../ground.js';
 import type { Random } from '../random.js';
-import { readsAlike } from './alike.js';
-import { shareOfWords } from './shared-words.js';
+import { readsAlike } from '../undisputed/alike.js';
+import { shareOfWords } from '../undisputed/shared-words.js';
 
 /** As many are drawn up for a scheme by hand: a few can lend a question without being offered. */
 const ENOUGH = 7;

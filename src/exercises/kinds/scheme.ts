@@ -1,17 +1,18 @@
-import type { EntityId } from '../../domain/identifier.js';
-import type { CriticalQuestion, Inference, Scheme } from '../../domain/inference.js';
-import type { LocalizedText } from '../../domain/language.js';
+import type { Inference, Scheme } from '../../domain/inference.js';
 import { flatMapInPieces } from '../../domain/pace.js';
 import type { Draft, DraftChoice, DraftPart } from '../draft.js';
 import type { Difficulty } from '../exercise.js';
 import { CONCLUSION_CAPTION, PREMISE_CAPTION } from '../facts/caption-facts.js';
 import { mapText } from '../facts/exercise-fact.js';
 import * as facts from '../facts/scheme-facts.js';
-import { type Ground, passagesOf } from '../ground.js';
+import { anyImplicit, type Ground, passagesOf, statementsOf } from '../ground.js';
 import type { Random } from '../random.js';
-import { anyImplicit, difficultyBy, statementsOf, type TextOrder, textOrder } from './excerpt.js';
+import { isOnlyStepOf } from '../undisputed/found-in-text.js';
+import { type TextOrder, textOrder } from '../undisputed/text-order.js';
+import { difficultyBy } from './difficulty.js';
 import { lettered, shownStatements } from './keyed.js';
 import { type Candidate, type KindMaker, plainCandidate } from './kind-maker.js';
+import { knownOfQuestion } from './question-facts.js';
 import { neighboursAt, questionToAsk } from './scheme-neighbours.js';
 
 /** How many wrong schemes, and wrong questions, are offered. */
@@ -34,8 +35,7 @@ const WRONG_OFFERED = 1;
  * to a pattern on offer, by which it would tell both.
  *
  * What makes it harder: that the text says fewer or more premises than the pattern has; that it
- * signals the step by no word; that a statement of it is implicit. EASY with none of them, MEDIUM
- * with one, HARD with more.
+ * signals the step by no word; that a statement of it is implicit.
  */
 export const schemeMaker: KindMaker = {
   kind: 'SCHEME',
@@ -55,21 +55,6 @@ export const schemeMaker: KindMaker = {
 
 /** About the steps of looking at an inference and at those to its statements. */
 const STEPS_FOR_A_STEP = 200;
-
-/** Whether no other inference is a step among the very same statements. */
-function isOnlyStepOf(ground: Ground, { id, premises, conclusion }: Inference): boolean {
-  const statements = new Set([...premises, conclusion]);
-  return [...statements].every((statement) =>
-    ground
-      .concluding(statement)
-      .every(
-        (other) =>
-          other.id === id ||
-          other.premises.length !== premises.length ||
-          !other.premises.every((premise) => statements.has(premise)),
-      ),
-  );
-}
 
 function candidate(
   ground: Ground,
@@ -104,7 +89,8 @@ function draft(
   random: Random,
 ): Draft | null {
   const asked = questionToAsk(inference, scheme, random);
-  const neighbours = neighboursAt(ground, inference, { scheme, question: asked }, random);
+  const right = { scheme, question: asked };
+  const neighbours = neighboursAt(ground, inference, right, random);
   const wrong = neighbours.slice(0, WRONG);
   if (wrong.length < WRONG) return null;
   const lending = random.shuffled(wrong);
@@ -120,38 +106,23 @@ function draft(
     conclusion: conclusion.text,
   };
   const reread = [...passagesOf(statements), ...inference.signals];
-  const schemeChoices = [
-    {
-      text: facts.schemeChoice(scheme),
-      means: scheme.id,
-      credit: 1,
-      reason: facts.schemeRight(step, scheme),
-      reread,
-    },
-    ...wrong.map((one) => ({
-      text: facts.schemeChoice(one.scheme),
-      means: one.scheme.id,
-      credit: 0,
-      reason: facts.schemeWrong(step, one.scheme),
-      reread,
-    })),
-  ];
-  const questionChoices = [
-    {
-      text: mapText(asked.text),
-      means: questionMeant(scheme, asked),
-      credit: 1,
-      reason: facts.questionRight(scheme, knownOf(ground, inference, asked)),
-      reread,
-    },
-    ...questions.map((one) => ({
-      text: mapText(one.question.text),
-      means: questionMeant(one.scheme, one.question),
-      credit: 0,
-      reason: facts.questionWrong(step, one.scheme),
-      reread,
-    })),
-  ];
+  const schemeChoices = [scheme, ...wrong.map((one) => one.scheme)].map((one) => ({
+    text: facts.schemeChoice(one),
+    means: one.id,
+    credit: one === scheme ? 1 : 0,
+    reason: one === scheme ? facts.schemeRight(step, one) : facts.schemeWrong(step, one),
+    reread,
+  }));
+  const questionChoices = [right, ...questions].map((one) => ({
+    text: mapText(one.question.text),
+    means: `${one.scheme.id}?${one.question.key}`,
+    credit: one === right ? 1 : 0,
+    reason:
+      one === right
+        ? facts.questionRight(scheme, knownOfQuestion(ground, inference, asked))
+        : facts.questionWrong(step, one.scheme),
+    reread,
+  }));
   return {
     kind: 'SCHEME',
     difficulty,
@@ -173,36 +144,4 @@ function part(
   choices: readonly Omit<DraftChoice, 'key'>[],
 ): DraftPart {
   return { key, question, of: null, choices: lettered(choices) };
-}
-
-function questionMeant({ id }: Scheme, { key }: CriticalQuestion): string {
-  return `${id}?${key}`;
-}
-
-/** What the map holds about a question at a step. */
-function knownOf(
-  ground: Ground,
-  inference: Inference,
-  { key }: CriticalQuestion,
-): facts.QuestionStanding {
-  const found = inference.questions.find((one) => one.key === key);
-  const isEvidence = (id: EntityId) => ground.index.evidence.numbers.has(id);
-  const textOf = (id: EntityId): LocalizedText => ground.statementOf(id).text;
-  const raisedBy = found?.raisedBy ?? [];
-  return {
-    answeredBy: (found?.answeredBy ?? []).map(textOf),
-    objections: raisedBy
-      .filter((id) => !isEvidence(id))
-      .flatMap((id) => ground.conflictOf(id).attackers.map(textOf)),
-    findings: raisedBy.filter(isEvidence).map((id) => {
-      const { finding, source: from, date, later } = ground.evidenceOf(id);
-      const source = from === null ? null : ground.sourceOf(from);
-      return {
-        finding,
-        publisher: source?.publisher ?? null,
-        date: source?.published ?? date,
-        later,
-      };
-    }),
-  };
 }

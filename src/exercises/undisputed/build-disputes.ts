@@ -2,7 +2,7 @@ import type { Conflict } from '../../domain/conflict.js';
 import type { Inference } from '../../domain/inference.js';
 import type { Ground } from '../ground.js';
 import type { Piece } from './build-fair-piece.js';
-import type { TextOrder } from './excerpt.js';
+import type { TextOrder } from './text-order.js';
 
 /**
  * Whether careful readers could draw a piece otherwise than the map does, with nothing in the text

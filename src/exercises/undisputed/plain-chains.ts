@@ -4,8 +4,8 @@ import { Pace } from '../../domain/pace.js';
 import type { Work } from '../../domain/work.js';
 import type { Ground } from '../ground.js';
 import { conditionOf } from '../text-cues.js';
-import { FAR, type TextOrder } from './excerpt.js';
 import { shareOfWords } from './shared-words.js';
+import { FAR, type TextOrder } from './text-order.js';
 
 /** So much of what a conclusion supposes said by a premise, and it supposes that premise. */
 const SUPPOSED = 0.5;
