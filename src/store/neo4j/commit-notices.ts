@@ -36,7 +36,7 @@ OPTIONAL MATCH (before:CommitNotice {map: map})
 WITH map, count(before) AS before
 OPTIONAL MATCH (m:ArgumentMap {id: map})
 WITH map, before, CASE WHEN m.revision IS NULL THEN null ELSE m {
-  .incarnation, .revision, .digest} END AS state
+  .revision, .digest, incarnation: coalesce(m.incarnation, '')} END AS state
 OPTIONAL MATCH (after:CommitNotice {map: map})
 WITH map, before, state, count(after) AS after
 RETURN map, state, before + after > 0 AS isCommitting`;
@@ -44,7 +44,7 @@ const STATE_OF_ALL = `
 OPTIONAL MATCH (before:CommitNotice)
 WITH collect(before.map) AS before
 OPTIONAL MATCH (m:ArgumentMap)
-WITH before, collect(m.id + ' ' + m.incarnation + ' ' + toString(m.revision) + ' ' + m.digest) AS states
+WITH before, collect(m.id + ' ' + coalesce(m.incarnation, '') + ' ' + toString(m.revision) + ' ' + m.digest) AS states
 OPTIONAL MATCH (after:CommitNotice)
 WITH before, states, collect(after.map) AS after
 RETURN states, before + after AS committing`;

@@ -30,7 +30,7 @@ type Member = Exclude<DigestedThing, { kind: 'map' }>;
  * changed or moved, takes away those that are gone, and leaves all others as they are; likewise what
  * is derived from them. A thing keeps the key of its row, whatever becomes of it.
  *
- * O(n log n) in the things of the map, before and after; nearly all of it is spent on what changed.
+ * All things of the map are compared, O(n log n); written is what changed.
  */
 export function writeMembers(
   database: Database,
