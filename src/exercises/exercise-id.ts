@@ -5,7 +5,7 @@ import { EXERCISE_KINDS, type ExerciseKind } from './exercise.js';
 
 /**
  * Says how an exercise was made, so that it can be made again and nothing has to be kept:
- * `ai-bubble?2.role.zh-Hant.7.9f31c07d52ab.1a2b3c4d5e6f`, for map, form of the identifier, kind,
+ * `ai-bubble?2.role.en.7.9f31c07d52ab.1a2b3c4d5e6f`, for map, form of the identifier, kind,
  * language, seed, place and fingerprint.
  */
 export type ExerciseId = `${MapId}?${string}`;

@@ -14,16 +14,12 @@ const MAY_NAME: readonly RegExp[] = [
   /(?:-schema|\/schema-parts)\.ts$/, // the examples of the JSON Schemas
 ];
 
-/** To be moved into the catalogues: nothing is to be added here. */
-const TO_BE_MOVED: readonly RegExp[] = [/^exercises\//, /^formats\/exercise-/];
-
 test.each(WORDS_LANGUAGES.filter((tag) => tag !== 'en'))(
   'no code names the language %s but the catalogues and the schemas',
   (tag) => {
     const word = new RegExp(`(?<![\\w-])${tag}(?![\\w-])`);
     const naming = SOURCE_FILES.filter(({ text }) => word.test(text)).map(({ name }) => name);
-    const allowed = [...MAY_NAME, ...TO_BE_MOVED];
     expect(naming.length).toBeGreaterThan(0);
-    expect(naming.filter((name) => !allowed.some((form) => form.test(name)))).toEqual([]);
+    expect(naming.filter((name) => !MAY_NAME.some((form) => form.test(name)))).toEqual([]);
   },
 );
