@@ -21,7 +21,11 @@ type Reads = Pick<
 >;
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** In the order of one map; the first condition is one that an index on order keys can answer. */
+/**
+ * In the order of one map; the first condition is one that an index on order keys can answer. So it
+ * is with maps below: were there two that it could answer, joined by OR, a planner with other
+ * statistics reads both whole and sorts them.
+ */
 const BEHIND = 'n.orderKey >= after.orderKey AND (n.orderKey > after.orderKey OR n.id > after.id)';
 
 /**
@@ -123,7 +127,7 @@ function statements(
 USING INDEX SEEK after:Statement(id)`;
   const order = map === undefined ? 'n.map, n.orderKey, n.id' : 'n.orderKey, n.id';
   const later =
-    map === undefined ? `(n.map > after.map OR n.map = after.map AND ${BEHIND})` : BEHIND;
+    map === undefined ? `n.map >= after.map AND (n.map <> after.map OR ${BEHIND})` : BEHIND;
   const andLater = isFollowing ? ` AND ${later}` : '';
   const isPlace = isFollowing ? 'after IS NOT NULL' : 'true';
   const page = `COLLECT {
