@@ -101,25 +101,27 @@ function* shortfallOf(
 }
 
 /**
- * Makes an exercise again from its identifier; whether it is the same as it was, whoever tells it
- * can see from its fingerprint.
+ * How an exercise was made, as its identifier says.
  *
- * A place is known by its beginning alone, so there may be more than one; the fingerprint tells which.
- *
- * @throws DomainError CONFLICT where the identifier was given out by an earlier version of the program
+ * @throws DomainError CONFLICT where it was given out by an earlier version of the program
+ */
+export function originOf(reference: ExerciseReference): ExerciseOrigin {
+  if (!('former' in reference)) return reference;
+  throw new DomainError(
+    'CONFLICT',
+    `The exercise "${reference.former}" was made by an earlier version of the program, which cannot ` +
+      `be made again. ${ASK_AGAIN}`,
+  );
+}
+
+/**
+ * Makes an exercise again. An identifier has only the beginning of its place, so there may be more
+ * than one; the fingerprint tells which is meant, and whether it is the same as it was.
  */
 export function* remakeExercise(
   ground: Ground,
-  reference: ExerciseReference,
+  { kind, seed, place }: ExerciseOrigin,
 ): Work<readonly MadeExercise[]> {
-  if ('former' in reference) {
-    throw new DomainError(
-      'CONFLICT',
-      `The exercise "${reference.former}" was made by an earlier version of the program, which cannot ` +
-        `be made again. ${ASK_AGAIN}`,
-    );
-  }
-  const { kind, seed, place } = reference;
   return yield* exerciseLine(ground, { kind, seed }).at(place);
 }
 

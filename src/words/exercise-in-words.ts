@@ -12,7 +12,7 @@ import {
 } from '../exercises/exercise-id.js';
 import type { MadeExercise } from '../exercises/exercise-line.js';
 import { type Ground, passagesOf } from '../exercises/ground.js';
-import { changedSince, remakeExercise } from '../exercises/make-exercises.js';
+import { changedSince, originOf, remakeExercise } from '../exercises/make-exercises.js';
 import { fingerprintOf } from './exercise-fingerprint.js';
 import { type ExerciseLocalizer, exerciseLocalizer } from './exercise-localizer.js';
 import { type ShownPassage, shownPassages } from './shown-passages.js';
@@ -158,13 +158,13 @@ export function* exerciseAgainInWords(
   ground: Ground,
   reference: ExerciseReference,
 ): Work<ExerciseAgain> {
-  const again = yield* remakeExercise(ground, reference);
-  if ('former' in reference) throw new Error('An exercise of a former version was made again.');
-  const localizer = exerciseLocalizer(reference.language, ground.map);
-  const id = exerciseId(reference);
+  const origin = originOf(reference);
+  const again = yield* remakeExercise(ground, origin);
+  const localizer = exerciseLocalizer(origin.language, ground.map);
+  const id = exerciseId(origin);
   for (const made of again) {
     const exercise = yield* inWordsOnce(ground, made, localizer);
     if (exercise.id === id) return { draft: made.draft, exercise, localizer };
   }
-  throw changedSince(reference);
+  throw changedSince(origin);
 }
