@@ -15,7 +15,7 @@ import { apiOnSqlite } from './api-on-sqlite.js';
  */
 const MAP = `one-state-${process.pid}`;
 const LONGER = process.env['RACE_ANSWERS'];
-const ANSWERS = { sqlite: Number(LONGER ?? 200), neo4j: Number(LONGER ?? 50) };
+const ANSWERS = { sqlite: Number(LONGER ?? 100), neo4j: Number(LONGER ?? 25) };
 /** Enough that Neo4j takes a while to apply a commit. */
 const STATEMENTS = 120;
 const ASKING_AT_ONCE = 3;

@@ -143,7 +143,7 @@ export function describeStatementFilters(subject: Subject): void {
           }
         }),
         // Neo4j plans each of the many statements when it first meets it, which takes it a while.
-        { numRuns: subject.store.engine === 'neo4j' ? 30 : 300 },
+        { numRuns: subject.store.engine === 'neo4j' ? 15 : 300 },
       );
     }, 120_000);
   });

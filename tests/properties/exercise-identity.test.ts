@@ -159,7 +159,7 @@ const EDITS: readonly ((own: string, other: string) => string)[] = [
   (_own, other) => `Everybody knows that ${other}`,
 ];
 
-const MAPS = randomExerciseMap({ statements: 9, inferences: 9, conflicts: 3, evidence: 3 });
+const MAPS = randomExerciseMap({ statements: 7, inferences: 7, conflicts: 2, evidence: 2 });
 
 describe('the exercises of random maps', () => {
   it('change with a statement where they tell it, and neither elsewhere nor with any note', {

@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const LONG = [
   '/contract/neo4j',
+  '/browser/',
   '/properties/',
   '/golden/',
   '/store/neo4j',
