@@ -142,7 +142,7 @@ describe('each reason', () => {
     expect(told(map, 't')).toMatchObject({ reason: 'UNSUPPORTED', restsOn: ['j', 'l'] });
     expect(told(map, 'late')).toMatchObject({ reason: 'PREMISE_OUT', restsOn: ['s'] });
     expect(sentence(map, 's')).toBe(
-      '“s” is OUT: the one inference to it, the inference from “p” and “q”, is OUT.',
+      '“s” is OUT: the one inference to it, from “p” and “q”, is OUT.',
     );
     expect(sentence(map, 't')).toBe(
       '“t” is OUT: all inferences to it are OUT: the inference from “s” and the inference from “x”.',

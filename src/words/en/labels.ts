@@ -1,6 +1,6 @@
 import type { Reason } from '../../reasoning/labels/why.js';
 import type { LabelWords, NamedList, NamedWhy } from '../label-words.js';
-import { capitalized, list, named, namedFrom } from './names.js';
+import { capitalized, fromPremises, list, named, namedFrom } from './names.js';
 
 export const LABELS: LabelWords = {
   why: (why) => `${capitalized(named(why.thing))} is ${why.label}: ${GROUNDS[why.reason](why)}.`,
@@ -27,7 +27,7 @@ const GROUNDS: Readonly<Record<Reason, (why: NamedWhy) => string>> = {
   PREMISE_OUT: (why) => `its ${premise(why)} ${list(why.restsOn)} is OUT`,
   UNSUPPORTED: ({ restsOn }) =>
     restsOn.count === 1
-      ? `the one inference to it, ${list(restsOn, namedFrom)}, is OUT`
+      ? `the one inference to it, ${list(restsOn, fromPremises)}, is OUT`
       : `all inferences to it are OUT: ${list(restsOn, namedFrom)}`,
   CIRCULAR: ({ restsOn, circle }) => {
     const others = restsOn.count === 0 ? '' : `; what else leads there is OUT: ${list(restsOn)}`;

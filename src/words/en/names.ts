@@ -26,12 +26,19 @@ export function namedFrom(thing: NamedThing): string {
     case 'statement':
       return inMarks(thing.text);
     case 'inference':
-      return `the inference from ${texts(thing.premises, thing.premiseCount)}`;
+      return `the inference ${fromPremises(thing)}`;
     case 'conflict':
       return `the conflict with ${texts(thing.attackers, thing.attackerCount)}`;
     case 'evidence':
       return `the finding ${inMarks(shortened(thing.finding, LONGEST_FINDING))}`;
   }
+}
+
+/** What an inference starts from: `from “Gold rises”`. */
+export function fromPremises(thing: NamedThing): string {
+  return thing.kind === 'inference'
+    ? `from ${texts(thing.premises, thing.premiseCount)}`
+    : namedFrom(thing);
 }
 
 /** `a`, `a and b`, `a, b and c`; of more than are given, how many there are: `a, b and 2 more`. */

@@ -1,7 +1,7 @@
 import type { Label } from '../../domain/label.js';
 import type { Reason } from '../../reasoning/labels/why.js';
 import type { LabelWords, NamedList, NamedWhy } from '../label-words.js';
-import { list, named, namedFrom } from './names.js';
+import { fromPremises, list, named, namedFrom } from './names.js';
 
 export const LABELS: LabelWords = {
   why: (why) =>
@@ -31,7 +31,7 @@ const GROUNDS: Readonly<Record<Reason, (why: NamedWhy) => string>> = {
   PREMISE_OUT: (why) => `它的${premise(why)}${list(why.restsOn)}不成立`,
   UNSUPPORTED: ({ restsOn }) =>
     restsOn.count === 1
-      ? `推出它的唯一推論，即${list(restsOn, namedFrom)}，不成立`
+      ? `推出它的唯一推論（${list(restsOn, fromPremises)}）不成立`
       : `推出它的推論都不成立：${list(restsOn, namedFrom)}`,
   CIRCULAR: ({ restsOn, circle }) => {
     const others = restsOn.count === 0 ? '' : `；此外推出它們的都不成立：${list(restsOn)}`;

@@ -26,12 +26,19 @@ export function namedFrom(thing: NamedThing): string {
     case 'statement':
       return inMarks(thing.text);
     case 'inference':
-      return `以${texts(thing.premises, thing.premiseCount)}為前提的推論`;
+      return `${fromPremises(thing)}的推論`;
     case 'conflict':
       return `與${texts(thing.attackers, thing.attackerCount)}的衝突`;
     case 'evidence':
       return `證據${inMarks(shortened(thing.finding, LONGEST_FINDING))}`;
   }
+}
+
+/** What an inference starts from: `以「金價上漲」為前提`. */
+export function fromPremises(thing: NamedThing): string {
+  return thing.kind === 'inference'
+    ? `以${texts(thing.premises, thing.premiseCount)}為前提`
+    : namedFrom(thing);
 }
 
 /** `a、b、c`; of more than are given, how many there are altogether: `a、b等 5 項`. */
