@@ -22,11 +22,14 @@ type Reads = Pick<
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
- * In the order of one map; the first condition is one that an index on order keys can answer. So it
- * is with maps below: were there two that it could answer, joined by OR, a planner with other
- * statistics reads both whole and sorts them.
+ * In the order of one map. What an index answers is the first condition alone: of conditions joined by
+ * OR a planner that counts few nodes has been seen to ask an index for each, to read all that these
+ * find, and to sort it. It looks into no CASE.
  */
-const BEHIND = 'n.orderKey >= after.orderKey AND (n.orderKey > after.orderKey OR n.id > after.id)';
+const BEHIND =
+  'n.orderKey >= after.orderKey AND ' +
+  'CASE n.orderKey WHEN after.orderKey THEN n.id > after.id ELSE true END';
+const BEHIND_IN_ALL = `n.map >= after.map AND CASE n.map WHEN after.map THEN ${BEHIND} ELSE true END`;
 
 /**
  * A page of n statements found in all maps is looked for among the next 20 n statements: where a
@@ -126,8 +129,7 @@ function statements(
   const place = `OPTIONAL MATCH (after:Statement {id: $after${map === undefined ? '' : ', map: $map'}})
 USING INDEX SEEK after:Statement(id)`;
   const order = map === undefined ? 'n.map, n.orderKey, n.id' : 'n.orderKey, n.id';
-  const later =
-    map === undefined ? `n.map >= after.map AND (n.map <> after.map OR ${BEHIND})` : BEHIND;
+  const later = map === undefined ? BEHIND_IN_ALL : BEHIND;
   const andLater = isFollowing ? ` AND ${later}` : '';
   const isPlace = isFollowing ? 'after IS NOT NULL' : 'true';
   const page = `COLLECT {
